@@ -1,0 +1,107 @@
+/** A sheet as plain data. Formulas and number formats are en-US, addresses are A1 without sheet, rows and columns count from 0. */
+
+/** What stands in a cell: a native formula (starts with `=`), a number, a boolean, or text. `null` leaves the cell empty. */
+export type CellContent = Formula | Text | number | boolean | null;
+
+export interface Formula {
+  readonly formula: string;
+}
+
+/** Text is written as text, also when it starts with `=`, `+`, `-` or `@`. */
+export interface Text {
+  readonly text: string;
+}
+
+export const formula = (f: string): Formula => ({ formula: f });
+export const text = (t: string): Text => ({ text: t });
+
+/** A rectangle of cells; `rows` are equally long. `numberFormats` has one entry per column or is left out. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly numberFormats?: readonly (string | null)[];
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An Excel table over an area whose first row holds the headers. */
+export interface TableDescription {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A workbook-level defined name for one cell or area of this sheet. */
+export interface NameDescription {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export type CellRole = 'title' | 'subtitle' | 'method' | 'caveat' | 'header' | 'total' | 'input' | 'heading';
+
+export interface StyleDescription {
+  readonly area: Area;
+  readonly role?: CellRole;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** Text colour by sign of the cell itself: deficit below zero, surplus above. */
+export interface SignColourDescription {
+  readonly area: Area;
+}
+
+export interface SeriesDescription {
+  readonly name: string;
+  readonly kind: 'column' | 'markers' | 'line';
+  readonly values: Area;
+  readonly categories: Area;
+  /** Meaning of the series; the writer knows the colours that go with it. */
+  readonly look: 'volume' | 'price' | 'balance' | 'deficit' | 'surplus' | 'all';
+}
+
+export interface ChartDescription {
+  readonly name: string;
+  /** A sentence with the finding. */
+  readonly title: string;
+  readonly type: 'columnStacked' | 'line';
+  readonly series: readonly SeriesDescription[];
+  /** Cells the chart covers. */
+  readonly place: Area;
+  readonly valueFormat: string;
+  readonly valueAxisTitle?: string;
+}
+
+/** What the core says a computed cell must show; compared after writing. `null`: the cell must show empty text. */
+export interface ExpectedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | string | null;
+}
+
+/** What kind of sheet it is. A sheet is recognised by this key in a custom property, never by its name. */
+export type SheetKind = 'data' | 'settings' | 'readme' | 'log' | 'volumePrice';
+
+export interface SheetDescription {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly TableDescription[];
+  readonly names: readonly NameDescription[];
+  readonly styles: readonly StyleDescription[];
+  readonly signColours: readonly SignColourDescription[];
+  readonly charts: readonly ChartDescription[];
+  /** Width in characters of the standard font, per column from A. */
+  readonly columnWidths: readonly number[];
+  readonly freezeRows: number;
+  readonly freezeColumns: number;
+  readonly landscape: boolean;
+  readonly expected: readonly ExpectedCell[];
+  /** Sample figures: the sheet says so and can be removed with the sample. */
+  readonly sample: boolean;
+}
