@@ -1,0 +1,39 @@
+/* Two environments: plain Node for everything pure, jsdom for the pane. */
+const shared = {
+  transform: {
+    '^.+\\.(t|j|m?j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // d3 and mathjs are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap|mathjs|simple-statistics)/)'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'core',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/taskpane/'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/taskpane/**/*.test.ts', '<rootDir>/test/taskpane/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/pane.ts'],
+    },
+  ],
+  collectCoverageFrom: ['src/**/*.{ts,tsx}'],
+  coverageDirectory: 'build/coverage',
+};

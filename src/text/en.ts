@@ -1,0 +1,6 @@
+import { functions } from './en/functions';
+import { pane } from './en/pane';
+import { problems } from './en/problems';
+import { sheets } from './en/sheets';
+
+export const en = { functions, pane, problems, sheets } as const;

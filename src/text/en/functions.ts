@@ -1,0 +1,4 @@
+import type { functions as nl } from '../nl/functions';
+import type { Translation } from '../translation';
+
+export const functions: Translation<typeof nl> = {};

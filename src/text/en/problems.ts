@@ -1,0 +1,4 @@
+import type { problems as nl } from '../nl/problems';
+import type { Translation } from '../translation';
+
+export const problems: Translation<typeof nl> = {};

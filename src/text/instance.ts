@@ -1,0 +1,32 @@
+import { createInstance, type TFunction } from 'i18next';
+import { en } from './en';
+import type { nl } from './nl';
+import { nl as dutch } from './nl';
+
+export type Language = 'nl' | 'en';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'saldo';
+    resources: { saldo: typeof nl };
+  }
+}
+
+const instance = createInstance();
+void instance.init({
+  lng: 'nl',
+  fallbackLng: 'nl',
+  defaultNS: 'saldo',
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  resources: { nl: { saldo: dutch }, en: { saldo: en } },
+});
+
+export type Translate = TFunction<'saldo'>;
+
+/** The words in one language: `textIn('nl')('pane.welcome.title')`. Counts choose the plural by `count`. */
+export const textIn = (language: Language): Translate => instance.getFixedT(language);
+
+/** Dutch for Dutch and unknown locales' absence, English for every other locale, as people expect of Excel. */
+export const languageOf = (locale: string | null | undefined): Language =>
+  locale === null || locale === undefined || locale === '' || locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
