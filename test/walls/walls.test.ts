@@ -29,6 +29,7 @@ const complaints = (folder: string, line: string): string => {
         outDir: join(scratch, 'out'),
         tsBuildInfoFile: join(scratch, 'out/info'),
         noUnusedLocals: false,
+        noEmitOnError: true,
         typeRoots: [join(root, 'node_modules/@types')],
       },
       files: ['line.ts'],
