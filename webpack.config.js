@@ -80,6 +80,7 @@ const addin = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: here('assets/*.png'), to: 'assets/[name][ext]' },
+        { from: here('src/hosts/excel/help'), to: 'help' },
         {
           from: here('manifest.xml'),
           to: 'manifest.xml',
