@@ -1,4 +1,4 @@
-/* Two environments: plain Node for everything pure, jsdom for the pane. */
+/* Plain Node for everything pure, jsdom for the pane, a real browser for the whole. */
 const shared = {
   transform: {
     '^.+\\.(t|j|m?j)sx?$': [
@@ -32,6 +32,12 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.ts', '<rootDir>/test/taskpane/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/support/pane.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
     },
   ],
   collectCoverageFrom: ['src/**/*.{ts,tsx}'],
