@@ -1,0 +1,7 @@
+/** Below this a computed value counts as zero: rounding noise of shares and correlations stays far under it. */
+export const ZERO = 1e-12;
+
+export type Sign = -1 | 0 | 1;
+
+/** Sign of a share or a correlation; |value| < 1e-12 is zero, neither deficit nor surplus. */
+export const signOf = (value: number): Sign => (Math.abs(value) < ZERO ? 0 : value < 0 ? -1 : 1);
