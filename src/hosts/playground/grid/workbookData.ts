@@ -1,0 +1,60 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import { headerRow, type SampleCell, type SampleSheet, type SampleWorkbook } from '../../../samples/sampleWorkbook';
+import type { Language } from '../../../text/instance';
+
+/** Pixels per character of the standard font, plus the room a filter button or the cell's edge takes. */
+const columnPixels = (characters: number): number => Math.round(characters * 7.2 + 14);
+const emptyRows = 60;
+const emptyColumns = 12;
+
+const title: IStyleData = { bl: BooleanNumber.TRUE, fs: 15 };
+const note: IStyleData = { cl: { rgb: '#605e5c' } };
+const header: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#dbe7f5' }, bd: { b: { s: 1, cl: { rgb: '#9dbbe0' } } } };
+
+const content = (value: SampleCell): ICellData =>
+  value === null ? {} : { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+
+const cells = (sheet: SampleSheet, language: Language): IObjectMatrixPrimitiveType<ICellData> => {
+  const top = headerRow(sheet);
+  const heading = sheet.heading.map((line, row) => [row, { 0: { ...content(line[language]), s: row === 0 ? title : note } }]);
+  const headers = [top, { ...sheet.columns.map((column) => ({ ...content(column.header[language]), s: header })) }];
+  const formats = sheet.columns.map((column) => ({ s: { n: { pattern: column.numberFormat } } }));
+  const rows = sheet.rows.map((row, index) => [
+    top + 1 + index,
+    { ...row.map((value, column) => ({ ...content(value), ...(value === null ? {} : formats[column]) })) },
+  ]);
+  return Object.fromEntries([...heading, headers, ...rows]) as IObjectMatrixPrimitiveType<ICellData>;
+};
+
+const worksheet = (sheet: SampleSheet, id: string, language: Language): Partial<IWorksheetData> => ({
+  id,
+  name: sheet.name[language],
+  cellData: cells(sheet, language),
+  rowCount: headerRow(sheet) + 1 + sheet.rows.length + emptyRows,
+  columnCount: Math.max(sheet.columns.length + emptyColumns, 26),
+  columnData: { ...sheet.columns.map((column) => ({ w: columnPixels(column.width) })) },
+  defaultColumnWidth: 72,
+  defaultRowHeight: 22,
+});
+
+/** A sample as the grid loads it: plain cells, as if a person had typed them. Nothing of Saldo is in it yet. */
+export const workbookData = (sample: SampleWorkbook, language: Language): Partial<IWorkbookData> => {
+  const ids = sample.sheets.map((_sheet, index) => `sheet-${index + 1}`);
+  return {
+    id: `${sample.id}-${language}`,
+    name: sample.fileName[language],
+    locale: LocaleType.EN_US,
+    sheetOrder: ids,
+    sheets: Object.fromEntries(sample.sheets.map((sheet, index) => [ids[index]!, worksheet(sheet, ids[index]!, language)])),
+    defaultStyle: { ff: 'Segoe UI, Open Sans, sans-serif', fs: 10 },
+  };
+};
