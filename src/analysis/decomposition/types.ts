@@ -41,6 +41,7 @@ export type DecompositionProblem = Problem<
   | 'actualNegative'
   | 'actualZero'
   | 'spendingNotPositive'
+  | 'outOfRange'
 >;
 
 /** The balance of a municipality-year; its components may be unknown while the balance is known. */
