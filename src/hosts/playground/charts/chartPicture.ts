@@ -1,0 +1,59 @@
+/** A chart of the emulated Excel as it must be drawn: values already read from their cells. */
+
+export type SeriesShape = 'column' | 'line' | 'area' | 'scatter';
+
+export interface MarkerPicture {
+  readonly shape: 'circle' | 'diamond' | 'square' | 'triangle';
+  /** Points. */
+  readonly size: number;
+  readonly fill: string;
+  readonly border: string | null;
+}
+
+export interface SeriesPicture {
+  readonly name: string;
+  readonly shape: SeriesShape;
+  /** One per category; `null` leaves a gap. */
+  readonly values: readonly (number | null)[];
+  /** Only for scatter: the x of each point. */
+  readonly xValues: readonly (number | null)[] | null;
+  /** CSS colour, or `null` for the default of its position. */
+  readonly fill: string | null;
+  /** Columns below zero, when Excel's `invertIfNegative` is on. */
+  readonly negativeFill: string | null;
+  /** Line or column border; `null` for none. */
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  readonly marker: MarkerPicture | null;
+  /** Text per point, when data labels are on. */
+  readonly labels: readonly (string | null)[] | null;
+}
+
+export interface AxisPicture {
+  /** en-US number format of the tick labels. */
+  readonly numberFormat: string;
+  readonly title: string | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+/** Left, top, width and height in points from the sheet's top left corner, as Excel counts them. */
+export interface ChartPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartPicture {
+  /** Unique and stable. */
+  readonly id: string;
+  readonly sheetId: string;
+  readonly place: ChartPlace;
+  readonly title: string | null;
+  readonly stacked: boolean;
+  readonly categories: readonly string[];
+  readonly series: readonly SeriesPicture[];
+  readonly valueAxis: AxisPicture;
+  readonly legend: 'top' | 'bottom' | 'right' | 'left' | null;
+}
