@@ -1,0 +1,16 @@
+import { failure, success, type Problem, type Result } from '../result';
+import { excerpt, parseNumber, type NumberProblem } from './parseNumber';
+
+export type CellProblem = NumberProblem | Problem<'booleanFound'>;
+
+/**
+ * The number in a cell as a spreadsheet hands it over: a number, a text, a boolean or nothing. A 0 is a number, never a blank.
+ * @returns null when the cell is blank or says that the figure is missing. Problems: notANumber, ambiguousNumber, booleanFound
+ */
+export const numberIn = (cell: unknown): Result<number | null, CellProblem> => {
+  if (cell === null || cell === undefined) return success(null);
+  if (typeof cell === 'string') return parseNumber(cell);
+  if (typeof cell === 'boolean') return failure('booleanFound');
+  if (typeof cell === 'number' && Number.isFinite(cell)) return success(cell);
+  return failure('notANumber', { text: excerpt(typeof cell === 'number' ? String(cell) : typeof cell) });
+};
