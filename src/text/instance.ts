@@ -1,9 +1,10 @@
 import { createInstance, type TFunction } from 'i18next';
 import { en } from './en';
+import type { Language } from './language';
 import type { nl } from './nl';
 import { nl as dutch } from './nl';
 
-export type Language = 'nl' | 'en';
+export { languageOf, type Language } from './language';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -26,7 +27,3 @@ export type Translate = TFunction<'saldo'>;
 
 /** The words in one language: `textIn('nl')('pane.welcome.title')`. Counts choose the plural by `count`. */
 export const textIn = (language: Language): Translate => instance.getFixedT(language);
-
-/** Dutch for Dutch and unknown locales' absence, English for every other locale, as people expect of Excel. */
-export const languageOf = (locale: string | null | undefined): Language =>
-  locale === null || locale === undefined || locale === '' || locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
