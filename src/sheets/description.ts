@@ -34,6 +34,8 @@ export interface Area {
 export interface TableDescription {
   readonly name: string;
   readonly area: Area;
+  /** Filter buttons in the header; on unless this says otherwise. Off where hiding a row would hide its neighbours. */
+  readonly filterButtons?: boolean;
 }
 
 /** A workbook-level defined name for one cell or area of this sheet. */
@@ -77,12 +79,24 @@ export interface ChartDescription {
   readonly valueAxisTitle?: string;
 }
 
-/** What the core says a computed cell must show; compared after writing. `null`: the cell must show empty text. */
+/**
+ * What the core says a computed cell must show; compared after writing. `null`: the cell must show empty text.
+ * Text may be an error (`#N/A`) where the cell shows a gap on purpose.
+ */
 export interface ExpectedCell {
   readonly row: number;
   readonly column: number;
   readonly value: number | string | null;
+  /**
+   * Size of the figures that this number is a difference or mean of; 1 when left out. Rounding noise is as large as those
+   * figures make it, however small the number itself: see `toleranceOf`.
+   */
+  readonly scale?: number;
 }
+
+/** How far the number in a cell may be from the core's: 1e-9 of the number, or 1e-12 of the figures behind it. */
+export const toleranceOf = (found: number, expected: number, scale = 1): number =>
+  1e-9 * Math.max(Math.abs(found), Math.abs(expected)) + 1e-12 * Math.max(1, scale);
 
 /** What kind of sheet it is. A sheet is recognised by this key in a custom property, never by its name. */
 export type SheetKind = 'data' | 'settings' | 'readme' | 'log' | 'volumePrice';
