@@ -1,8 +1,6 @@
-/**
- * Unweighted mean, corrected for the rounding of its own first pass; never outside the smallest and largest value.
- * @param values at least one finite number; summed in the order given
- */
-export const mean = (values: readonly number[]): number => {
+import { finiteOf } from './finite';
+
+const correctedMean = (values: readonly number[]): number => {
   let sum = 0;
   let low = Infinity;
   let high = -Infinity;
@@ -16,3 +14,9 @@ export const mean = (values: readonly number[]): number => {
   for (const value of values) rest += value - first;
   return Math.min(high, Math.max(low, first + rest / values.length));
 };
+
+/**
+ * Unweighted mean, corrected for the rounding of its own first pass; never outside the smallest and largest value.
+ * @param values at least one finite number; summed in the order given
+ */
+export const mean = (values: readonly number[]): number => finiteOf(correctedMean, values);
