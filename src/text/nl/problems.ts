@@ -1,33 +1,57 @@
 /** Sentences for problems; the key is the code of the problem. Each says what stands there, what was expected and the way on. */
 export const problems = {
-  // A cell
-  notANumber: '‘{{text}}’ is geen getal. Verwacht: een getal, of een lege cel als het ontbreekt.',
-  ambiguousNumber:
-    '‘{{text}}’ is tekst en kan twee getallen betekenen: met duizendtallen of met decimalen. Typ het opnieuw als getal.',
-  booleanFound: 'Hier staat WAAR of ONWAAR. Verwacht: een getal, of een lege cel als het ontbreekt.',
-
-  // Volume and price
-  moneyMissing: 'Het budget of de uitgaven ontbreken. Vul beide in.',
-  budgetZero: 'Het budget is 0. Delen door een budget van 0 kan niet.',
-  budgetNegative: 'Het budget is lager dan 0. Verwacht: een bedrag boven 0.',
-  volumeMissing:
-    'Het voorspelde of het werkelijke volume ontbreekt. Zonder beide is er wel een resultaat, maar geen volume en prijs.',
-  predictedNotPositive:
-    'Het voorspelde volume is niet hoger dan 0. Er is wel een resultaat, maar geen volume en prijs.',
-  predictedZero: 'Het voorspelde volume is 0. Delen door een volume van 0 kan niet.',
-  predictedNegative: 'Het voorspelde volume is lager dan 0. Verwacht: een aantal boven 0.',
-  actualNegative: 'Het werkelijke volume is lager dan 0. Verwacht: 0 of een aantal daarboven.',
-  actualZero:
-    'Het werkelijke volume is 0. Deze methode deelt door het werkelijke volume. De methode van het rapport kan wel.',
-  spendingNotPositive: 'De uitgaven zijn niet hoger dan 0. De methode lmdi kan dan niet; de andere methoden wel.',
-  outOfRange: 'Dit getal is te groot of te klein om mee te rekenen. Kijk of de eenheid klopt.',
-
-  // Arguments of a function
-  rowBesideColumn: '{{first}} is een rij en {{other}} is een kolom. Geef twee rijen of twee kolommen.',
-  unequalShapes:
-    '{{first}} telt {{firstRows}} bij {{firstColumns}} cellen en {{other}} {{otherRows}} bij {{otherColumns}}. Geef bereiken van dezelfde vorm, of één cel.',
-  unequalLengths:
-    '{{first}} telt {{firstLength}} cellen en {{other}} {{otherLength}}. Geef overal evenveel cellen, in dezelfde volgorde.',
-  notAVector: '{{argument}} telt {{rows}} rijen en {{columns}} kolommen. Geef één rij of één kolom.',
-  unknownOption: '‘{{text}}’ is geen keuze voor {{argument}}. Kies uit: {{options}}.',
+  /** Follow the name of the cell: **Budget!F12** bevat tekst … */
+  cell: {
+    textInNumberColumn: 'bevat tekst: ‘{{text}}’. Verwacht: {{expected}}.',
+    ambiguousNumber:
+      'is tekst: ‘{{text}}’. Dat kan twee getallen zijn. Typ het getal opnieuw, zonder punt voor duizendtallen.',
+    errorInCell: 'heeft de foutwaarde {{error}}. Herstel de formule of maak de cel leeg.',
+    booleanInNumberColumn: 'bevat {{text}}. Verwacht: {{expected}}.',
+    dateInNumberColumn:
+      'is een datum: {{text}}. Verwacht: {{expected}}. Staat er een getal? Geef de cel dan de opmaak Getal.',
+    mergedCells: 'hoort bij samengevoegde cellen. Splits ze, zodat elke rij een eigen getal heeft.',
+    budgetZero: 'is 0. Delen door budget 0 kan niet ({{municipality}}, {{year}}).',
+    budgetNegative: 'is een negatief budget. Verwacht: een bedrag boven 0 ({{municipality}}, {{year}}).',
+    volumeNegative: 'is negatief. Een aantal bijstandsontvangers is 0 of meer ({{municipality}}, {{year}}).',
+    municipalityMissing: 'is leeg. Verwacht: de naam van een gemeente.',
+    yearMissing: 'is leeg. Verwacht: een jaar, zoals 2021.',
+    notAYear: 'is geen heel jaar: ‘{{text}}’. Verwacht: een jaar, zoals 2021.',
+    duplicateRow: '{{municipality}} {{year}} staat er twee keer. Overslaan laat de eerste staan.',
+    and: '{{first}} en {{second}}',
+  },
+  note: {
+    moneyMissing_one: 'Zonder budget of uitgaven geen resultaat: {{places}}.',
+    moneyMissing_other: '{{n}} rijen hebben geen budget of geen uitgaven en dus geen resultaat: {{places}}.',
+    volumeMissing_one: 'Zonder beide volumes geen opsplitsing: {{places}}.',
+    volumeMissing_other: '{{n}} rijen missen een volume. Het resultaat is er, de opsplitsing niet: {{places}}.',
+    predictedZero_one: 'Voorspeld volume 0, dus geen opsplitsing: {{places}}.',
+    predictedZero_other: '{{n}} rijen hebben voorspeld volume 0 en dus geen opsplitsing: {{places}}.',
+    missingTokens_one: '1 cel met een teken als n.b. of - telt als leeg: {{places}}.',
+    missingTokens_other: '{{n}} cellen met een teken als n.b. of - tellen als leeg: {{places}}.',
+    textNumbers_one: '1 cel is tekst, maar leest als een getal: {{places}}.',
+    textNumbers_other: '{{n}} cellen zijn tekst, maar lezen als een getal: {{places}}.',
+    yearsFromDates_one: 'In 1 rij lezen wij het jaar uit een datum: {{places}}.',
+    yearsFromDates_other: 'In {{n}} rijen lezen wij het jaar uit een datum: {{places}}.',
+    mergedLabels_one: 'In 1 rij komt een naam of jaar uit samengevoegde cellen: {{places}}.',
+    mergedLabels_other: 'In {{n}} rijen komt een naam of jaar uit samengevoegde cellen: {{places}}.',
+    hiddenRows_one: '1 verborgen rij telt mee: {{places}}.',
+    hiddenRows_other: '{{n}} verborgen rijen tellen mee: {{places}}.',
+    more: '{{places}} en meer',
+    asNumber: '{{cell}} = {{value}}',
+  },
+  workbook: {
+    editing: 'U bewerkt nu een cel. Druk op Enter en probeer opnieuw.',
+    structureProtected: 'De werkmap is beveiligd: er kan geen blad bij. Hef de beveiliging op en probeer opnieuw.',
+    sheetProtected: 'Blad ‘{{sheet}}’ is beveiligd. Hef de beveiliging op of kies een ander blad.',
+    emptySelection: 'In de selectie staat niets. Selecteer de tabel met uw cijfers, met de koppen erbij.',
+    multipleAreas: 'U hebt meer dan één gebied geselecteerd. Selecteer één aaneengesloten tabel.',
+    unknownAddress: 'Wij vinden ‘{{address}}’ niet. Typ een adres zoals Budget!B4:G94, of de naam van een tabel.',
+    sheetGone: 'Blad ‘{{sheet}}’ bestaat niet meer. Kies de gegevens opnieuw.',
+    tooLarge: 'Deze selectie is te groot. Selecteer alleen de tabel.',
+    writeFailed:
+      'Het schrijven stopte halverwege. Wat nieuw was, is weer weggehaald; uw eigen bladen zijn niet veranderd. ({{detail}})',
+    readBackDiffers: '{{cell}} op ‘{{sheet}}’ toont {{found}}; verwacht: {{expected}}.',
+    unsupported: 'Deze versie van Excel kan dit niet ({{need}}). Werk Excel bij, of gebruik Excel op het web.',
+    other: 'Excel gaf een fout ({{detail}}). Probeer het opnieuw.',
+  },
 };
