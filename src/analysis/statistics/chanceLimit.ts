@@ -30,6 +30,9 @@ const correlationAt = (chance: number, df: number): number => {
   return r;
 };
 
+/** {@link chanceLimit} for arguments that are known to be right: at least 3 pairs, a chance between 0 and 1. */
+export const limitOf = (count: number, chance: number): number => correlationAt(chance, count - 2) ** 2;
+
 /**
  * R² that chance alone exceeds with probability `chance` among `count` municipalities without any relation: the (1 - chance) quantile of
  * Beta(½, (n - 2)/2).
@@ -43,8 +46,7 @@ export const chanceLimit = (
 ): Result<number, Problem<'tooFewPairs' | 'chanceNotBetweenZeroAndOne'>> => {
   if (!(chance > 0 && chance < 1)) return failure('chanceNotBetweenZeroAndOne', { chance });
   if (!(count >= FEWEST_PAIRS)) return tooFewPairs(count, FEWEST_PAIRS);
-  const r = correlationAt(chance, count - 2);
-  return success(r * r);
+  return success(limitOf(count, chance));
 };
 
 /** Mean R² of `count` pairs without any relation: 1/(n - 1); at least 3 pairs. */
