@@ -23,7 +23,7 @@ void instance.init({
   resources: { nl: { saldo: dutch }, en: { saldo: en } },
 });
 
-export type Translate = TFunction<'saldo'>;
+export type Translate = TFunction;
 
 /** The words in one language: `textIn('nl')('pane.welcome.title')`. Counts choose the plural by `count`. */
 export const textIn = (language: Language): Translate => instance.getFixedT(language);

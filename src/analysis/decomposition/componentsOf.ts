@@ -2,7 +2,7 @@ import { failure, type Result } from '../result';
 import { withinRange } from './range';
 import { splitShare, type Split } from './splitShare';
 import type { Components, DecompositionProblem, Method, MunicipalityYear, ShareAndEuro } from './types';
-import { volumeOf, type VolumeProblem } from './volumeOf';
+import { volumeOf } from './volumeOf';
 
 interface Money {
   readonly budget: number;
@@ -14,11 +14,6 @@ const withPrice = (balance: number, { volume, interaction }: Split): Components 
   price: balance - volume - interaction,
   interaction,
 });
-
-const asDecompositionProblem = (problem: VolumeProblem): DecompositionProblem =>
-  problem.code === 'predictedZero' || problem.code === 'predictedNegative'
-    ? { ...problem, code: 'predictedNotPositive' }
-    : { ...problem, code: problem.code };
 
 /** Where a method does not exist: every method but the report's needs an actual price, LMDI a logarithm of spending. */
 const whyUndefined = (
@@ -32,7 +27,7 @@ const whyUndefined = (
 
 /**
  * The parts of a known balance. In euros as well as in shares they add up to it.
- * @returns Problems: volumeMissing, predictedNotPositive, actualNegative, actualZero, spendingNotPositive, outOfRange
+ * @returns Problems: volumeMissing, predictedZero, predictedNegative, actualNegative, actualZero, spendingNotPositive, outOfRange
  */
 export const componentsOf = (
   { budget, spending }: Money,
@@ -42,7 +37,7 @@ export const componentsOf = (
 ): Result<ShareAndEuro<Components>, DecompositionProblem> => {
   if (predicted === null || actual === null) return failure('volumeMissing');
   const volume = volumeOf(predicted, actual);
-  if (!volume.ok) return { ok: false, problems: volume.problems.map(asDecompositionProblem) };
+  if (!volume.ok) return volume;
   const reason = whyUndefined(method, spending, actual);
   if (reason !== null) return failure(reason);
 

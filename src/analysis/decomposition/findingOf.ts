@@ -1,4 +1,4 @@
-import { signOf } from '../statistics/signOf';
+import { signOf } from '../statistics/sign';
 import type { PeriodDecomposition } from './types';
 
 /** Counts of municipalities. Where volume and price are equally large, neither is the largest. */

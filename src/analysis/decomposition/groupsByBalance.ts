@@ -1,4 +1,4 @@
-import { signOf } from '../statistics/signOf';
+import { signOf } from '../statistics/sign';
 import type { PeriodDecomposition } from './types';
 
 export interface BalanceGroups {

@@ -1,3 +1,4 @@
+import { mean } from '../statistics/mean';
 import { sumOfEuros } from '../statistics/sumOfEuros';
 import type { Components } from './types';
 
@@ -11,8 +12,6 @@ const combine = (rows: readonly Parts[], of: (figures: readonly number[]) => num
   price: of(rows.map((row) => row.price)),
   interaction: of(rows.map((row) => row.interaction)),
 });
-
-const mean = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 
 /** Unweighted mean of at least one row. */
 export const meanOfParts = (rows: readonly Parts[]): Parts => combine(rows, mean);
