@@ -5,7 +5,8 @@ const squeeze = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('×', 'x')
-    .replace(/[\s\u00a0.,()]/g, '');
+    .replace(/[\s\u00a0.,()]/g, '')
+    .replace('x€', 'x');
 
 /** A hint that ends in digits must not be followed by more: `x 1.000` is not the start of `x 1.000.000`. */
 const patternOf = (hint: string): RegExp => {

@@ -76,12 +76,11 @@ const addAmbiguous = (table: SourceTable, sure: Mapping, columns: readonly Sourc
     return chosen === undefined || !fits(chosen, column) ? mapping : { ...mapping, [chosen]: column.index };
   }, sure);
 
+/** Another column, still without a role, has an equally good header. */
 const rivalled = (field: Field, mapping: Mapping, table: SourceTable): boolean =>
-  table.columns.some(
-    (column) =>
-      column.index !== mapping[field] &&
-      headerMatches(column.header).some(({ id, score }) => id === field && score > 3),
-  );
+  table.columns
+    .filter(({ index }) => !Object.values(mapping).includes(index))
+    .some(({ header }) => headerMatches(header).some(({ id, score }) => id === field && score > 3));
 
 const weak = (field: Field, mapping: Mapping, table: SourceTable): boolean => {
   const column = table.columns.find(({ index }) => index === mapping[field]);
