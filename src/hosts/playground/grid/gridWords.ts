@@ -13,6 +13,7 @@ import table from '@univerjs/sheets-table/locale/en-US';
 import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
 import type { Language } from '../../../text/instance';
+import { dutchGridWords } from './dutchGridWords';
 
 const english = mergeLocales(
   design,
@@ -30,4 +31,6 @@ const english = mergeLocales(
   sheetsDrawingUi,
 );
 
-export const gridWords = (_language: Language): ILanguagePack => english;
+/** English as the grid brings it; Dutch over it where a controller meets the words. */
+export const gridWords = (language: Language): ILanguagePack =>
+  language === 'nl' ? mergeLocales(english, dutchGridWords) : english;

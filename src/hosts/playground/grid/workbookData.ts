@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  BorderStyleTypes,
   CellValueType,
   LocaleType,
   type ICellData,
@@ -12,25 +13,38 @@ import { headerRow, type SampleCell, type SampleSheet, type SampleWorkbook } fro
 import type { Language } from '../../../text/instance';
 
 /** Pixels per character of the standard font, plus the room a filter button or the cell's edge takes. */
-const columnPixels = (characters: number): number => Math.round(characters * 7.2 + 14);
+const columnPixels = (characters: number): number => Math.round(characters * 8 + 16);
 const emptyRows = 60;
 const emptyColumns = 12;
 
 const title: IStyleData = { bl: BooleanNumber.TRUE, fs: 15 };
 const note: IStyleData = { cl: { rgb: '#605e5c' } };
-const header: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#dbe7f5' }, bd: { b: { s: 1, cl: { rgb: '#9dbbe0' } } } };
+const header: IStyleData = {
+  bl: BooleanNumber.TRUE,
+  bg: { rgb: '#dbe7f5' },
+  bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: '#9dbbe0' } } },
+};
+
+/** The grid keeps rows and columns as objects keyed by position. */
+const byPosition = <T>(items: readonly T[]): Record<number, T> => Object.fromEntries(items.entries());
 
 const content = (value: SampleCell): ICellData =>
   value === null ? {} : { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
 
 const cells = (sheet: SampleSheet, language: Language): IObjectMatrixPrimitiveType<ICellData> => {
   const top = headerRow(sheet);
-  const heading = sheet.heading.map((line, row) => [row, { 0: { ...content(line[language]), s: row === 0 ? title : note } }]);
-  const headers = [top, { ...sheet.columns.map((column) => ({ ...content(column.header[language]), s: header })) }];
+  const heading = sheet.heading.map((line, row) => [
+    row,
+    { 0: { ...content(line[language]), s: row === 0 ? title : note } },
+  ]);
+  const headers = [
+    top,
+    byPosition(sheet.columns.map((column) => ({ ...content(column.header[language]), s: header }))),
+  ];
   const formats = sheet.columns.map((column) => ({ s: { n: { pattern: column.numberFormat } } }));
   const rows = sheet.rows.map((row, index) => [
     top + 1 + index,
-    { ...row.map((value, column) => ({ ...content(value), ...(value === null ? {} : formats[column]) })) },
+    byPosition(row.map((value, column) => ({ ...content(value), ...(value === null ? {} : formats[column]) }))),
   ]);
   return Object.fromEntries([...heading, headers, ...rows]) as IObjectMatrixPrimitiveType<ICellData>;
 };
@@ -41,7 +55,8 @@ const worksheet = (sheet: SampleSheet, id: string, language: Language): Partial<
   cellData: cells(sheet, language),
   rowCount: headerRow(sheet) + 1 + sheet.rows.length + emptyRows,
   columnCount: Math.max(sheet.columns.length + emptyColumns, 26),
-  columnData: { ...sheet.columns.map((column) => ({ w: columnPixels(column.width) })) },
+  rowData: sheet.heading.length === 0 ? {} : { 0: { h: 30 } },
+  columnData: byPosition(sheet.columns.map((column) => ({ w: columnPixels(column.width) }))),
   defaultColumnWidth: 72,
   defaultRowHeight: 22,
 });
@@ -54,7 +69,9 @@ export const workbookData = (sample: SampleWorkbook, language: Language): Partia
     name: sample.fileName[language],
     locale: LocaleType.EN_US,
     sheetOrder: ids,
-    sheets: Object.fromEntries(sample.sheets.map((sheet, index) => [ids[index]!, worksheet(sheet, ids[index]!, language)])),
+    sheets: Object.fromEntries(
+      sample.sheets.map((sheet, index) => [ids[index]!, worksheet(sheet, ids[index]!, language)]),
+    ),
     defaultStyle: { ff: 'Segoe UI, Open Sans, sans-serif', fs: 10 },
   };
 };
