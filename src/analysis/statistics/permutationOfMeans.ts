@@ -1,6 +1,7 @@
 import { failure, success } from '../result';
 import type { Problem, Result } from '../result';
 import { mean } from './mean';
+import { PERMUTATION_SEED } from './permutationTest';
 import { seededRandom, shuffle } from './random';
 
 export interface PermutationOfMeans {
@@ -33,7 +34,7 @@ const EQUAL = 1e-12;
 export function permutationOfMeans(
   first: readonly number[],
   second: readonly number[],
-  settings: PermutationSettings = { seed: 1, divisions: 9999 },
+  settings: PermutationSettings = { seed: PERMUTATION_SEED, divisions: 9999 },
 ): Result<PermutationOfMeans, Problem<'emptyGroup'>> {
   if (first.length === 0 || second.length === 0) return failure('emptyGroup');
   const values = centred([...first, ...second]);

@@ -87,7 +87,7 @@ describe('permutation of group means', () => {
     const first = Array.from({ length: 12 }, (_, i) => i);
     const second = Array.from({ length: 12 }, (_, i) => i + 2.5);
     const drawn = value(first, second);
-    expect(drawn).toMatchObject({ method: 'monteCarlo', divisions: 9999, seed: 1 });
+    expect(drawn).toMatchObject({ method: 'monteCarlo', divisions: 9999, seed: 20_230_621 });
     expect(value(first, second)).toEqual(drawn);
     // Student's t over these 24 values: t = −1.6984, p = 0.1036.
     expect(Math.abs(drawn.p - 0.1036)).toBeLessThan(0.012);
