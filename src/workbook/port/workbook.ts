@@ -11,6 +11,7 @@ export type WorkbookProblem = Problem<
   | 'unknownAddress' // slots: address
   | 'sheetGone' // slots: sheet
   | 'tooLarge' // slots: cells
+  | 'lastSheet' // a workbook keeps at least one visible sheet
   | 'writeFailed' // half-way; what this run made is removed. slots: detail
   | 'readBackDiffers' // slots: sheet, cell, found, expected
   | 'unsupported' // slots: need

@@ -1,0 +1,54 @@
+import type { SheetDescription } from '../../sheets/description';
+import { markKey, readMark, type Mark } from './mark';
+
+/** A worksheet with Saldo's mark on it, if any. */
+export interface Worksheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** Saldo's property as it stands there, also when it is no mark. */
+  readonly property: string | null;
+  readonly mark: Mark | null;
+}
+
+export interface OwnSheet extends Worksheet {
+  readonly mark: Mark;
+}
+
+/**
+ * Sheets that are Saldo's. A person's copy carries the mark too but is theirs; only when the sheet it was copied from is
+ * gone does the first copy take its place (some hosts also hand out new ids when a file is opened again).
+ */
+export const ownSheets = (worksheets: readonly Worksheet[]): readonly OwnSheet[] => {
+  const marked = worksheets.filter((sheet): sheet is OwnSheet => sheet.mark !== null);
+  const originals = new Set(marked.filter(({ id, mark }) => id === mark.sheet).map(({ id }) => id));
+  const heirs = new Map<string, string>();
+  for (const { id, mark } of marked)
+    if (!originals.has(mark.sheet) && !heirs.has(mark.sheet)) heirs.set(mark.sheet, id);
+  return marked.filter(({ id, mark }) => originals.has(id) || heirs.get(mark.sheet) === id);
+};
+
+/** There is one sheet of each kind, whatever language its name is in; data sheets are told apart by name. */
+export const hasRole = (mark: Mark, description: SheetDescription): boolean =>
+  mark.kind === description.kind && (mark.kind !== 'data' || mark.role === description.name);
+
+/** Every worksheet with its mark. Two syncs, whatever the number of sheets: Excel tells the sheets first, then their properties. */
+export const surveyWorksheets = async (context: Excel.RequestContext): Promise<readonly Worksheet[]> => {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  const marks = worksheets.items.map((sheet) => sheet.customProperties.getItemOrNullObject(markKey));
+  marks.forEach((mark) => mark.load('value'));
+  await context.sync();
+  return worksheets.items.map((sheet, index) => {
+    const mark = marks[index]!;
+    const property = mark.isNullObject ? null : mark.value;
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      property,
+      mark: property === null ? null : readMark(property),
+    };
+  });
+};

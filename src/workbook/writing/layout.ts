@@ -1,0 +1,37 @@
+import type { SheetDescription } from '../../sheets/description';
+import { columnLetters } from '../../sheets/address';
+import { step, type Step } from './steps';
+import type { SheetOf } from './writeCells';
+import { tabColour } from './styles';
+
+/** Width in characters of the standard font → points: 7 pixels a character and 5 between columns, 4 pixels to 3 points. */
+export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Column widths, frozen panes, tab colour and printing: one page wide, the header row on every page. */
+export const layOut = (sheet: SheetOf, description: SheetDescription): readonly Step[] => {
+  const { columnWidths, freezeRows, freezeColumns, landscape } = description;
+  return [
+    step((context) => {
+      const target = sheet(context);
+      target.tabColor = tabColour;
+      columnWidths.forEach((characters, column) => {
+        const letters = columnLetters(column);
+        target.getRange(`${letters}:${letters}`).format.columnWidth = columnPoints(characters);
+      });
+    }),
+    step((context) => freeze(sheet(context), freezeRows, freezeColumns)),
+    step((context) => {
+      const { pageLayout } = sheet(context);
+      pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      if (freezeRows > 0) pageLayout.setPrintTitleRows(`$${freezeRows}:$${freezeRows}`);
+    }),
+  ];
+};
+
+const freeze = (sheet: Excel.Worksheet, rows: number, columns: number): void => {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.unfreeze();
+};

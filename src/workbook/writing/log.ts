@@ -1,0 +1,44 @@
+import { text, type CellContent, type SheetDescription } from '../../sheets/description';
+import type { LogEntry } from '../port/workbook';
+import { cellInput } from './cellInput';
+import type { Existing } from './survey';
+import { step, type Step } from './steps';
+
+/** The columns of the log table, in order. */
+const line = ({ when, step: part, sources, settings, skipped, version }: LogEntry): readonly CellContent[] =>
+  [when, part, sources, settings, skipped, version].map(text);
+
+/** A new log sheet with its first lines in place; the blank row that a table without lines must have makes way. */
+export const withEntries = (description: SheetDescription, entries: readonly LogEntry[]): SheetDescription => {
+  const [table, ...others] = description.tables;
+  if (table === undefined || entries.length === 0) return description;
+  const { row, column } = table.area;
+  return {
+    ...description,
+    blocks: [...description.blocks, { row: row + 1, column, rows: entries.map(line) }],
+    tables: [{ ...table, area: { ...table.area, rows: entries.length + 1 } }, ...others],
+  };
+};
+
+/** Adds lines under the log that is there; what stands in it is never written again. */
+export const appendEntries = ({ sheet, tables, cells }: Existing, entries: readonly LogEntry[]): readonly Step[] => {
+  const [table] = tables;
+  const rows = entries.map((entry) => line(entry).map(cellInput));
+  if (table === undefined) {
+    // The person turned the table into plain cells: go on below the last of them.
+    const last = cells.reduce((found, row, index) => (row.some((cell) => cell !== '') ? index : found), -1);
+    return [
+      step((context) => {
+        const target = context.workbook.worksheets.getItem(sheet.id);
+        target.getRangeByIndexes(last + 1, 0, rows.length, rows[0]!.length).formulas = rows as string[][];
+      }),
+    ];
+  }
+  return [
+    step((context) => {
+      // Columns that the person added to the log stay empty in the new lines.
+      const wide = rows.map((row) => Array.from({ length: table.area.columns }, (_, index) => row[index] ?? ''));
+      context.workbook.tables.getItem(table.name).rows.add(undefined, wide);
+    }),
+  ];
+};

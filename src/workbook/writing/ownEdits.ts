@@ -1,0 +1,52 @@
+import type { Area, SheetDescription, SheetKind } from '../../sheets/description';
+import { changedRows, fingerprint } from '../identity/fingerprint';
+import { extent, without } from './areas';
+import { areaOfBlock, type Existing } from './survey';
+
+/** Settings are there to be changed, the readme and the log hold nothing to lose: only these are asked about. */
+const askedAbout: ReadonlySet<SheetKind> = new Set(['volumePrice', 'data']);
+
+/** What has to make room before a sheet is written again. */
+export interface Room {
+  /** Whole rows or columns to insert, so that what the person wrote below or to the right moves along. */
+  readonly insertRows: { readonly at: number; readonly count: number } | null;
+  readonly insertColumns: { readonly at: number; readonly count: number } | null;
+  /** Rows in which a person's own cells stand in the way and cannot be moved. */
+  readonly blockedRows: ReadonlySet<number>;
+}
+
+/** Finds the person's own cells in the areas that are going to be written. */
+export const makeRoom = ({ sheet, cells }: Existing, description: SheetDescription): Room => {
+  const { areas } = sheet.mark;
+  const before = extent(areas);
+  const after = description.blocks.map(areaOfBlock);
+  const { rows, columns } = extent(after);
+  const inTheWay = without(after, areas).flatMap((area) => filledCells(cells, area));
+  const below = inTheWay.some(({ row, column }) => row >= before.rows && column < before.columns);
+  const beyond = inTheWay.some(({ column }) => column >= before.columns);
+  return {
+    insertRows: below ? { at: before.rows, count: rows - before.rows } : null,
+    insertColumns: beyond ? { at: before.columns, count: columns - before.columns } : null,
+    blockedRows: new Set(
+      inTheWay.filter(({ row, column }) => row < before.rows && column < before.columns).map(({ row }) => row),
+    ),
+  };
+};
+
+const filledCells = (cells: Existing['cells'], area: Area): readonly { row: number; column: number }[] =>
+  cells
+    .slice(area.row, area.row + area.rows)
+    .flatMap((line, index) =>
+      line
+        .slice(area.column, area.column + area.columns)
+        .flatMap((cell, offset) => (cell === '' ? [] : [{ row: area.row + index, column: area.column + offset }])),
+    );
+
+/** Number of rows of ours that a person changed, and of theirs that a new write would cover. 0: nothing to ask. */
+export const editedRows = (existing: Existing, description: SheetDescription, room: Room): number => {
+  const { mark } = existing.sheet;
+  if (!askedAbout.has(description.kind)) return 0;
+  const height = extent(mark.areas).rows;
+  const now = fingerprint(existing.cells.slice(0, height), mark.areas);
+  return changedRows(existing.hashes, now) + room.blockedRows.size;
+};

@@ -1,0 +1,150 @@
+import type { Surroundings } from '../host';
+import { fingerprint } from '../identity/fingerprint';
+import { freed, markKey, rowsKey, writeMark, type Mark } from '../identity/mark';
+import type { Difference, SaldoSheet } from '../port/workbook';
+import { quietly } from '../run';
+import { extent } from './areas';
+import { addChart } from './charts';
+import { layOut } from './layout';
+import { appendEntries } from './log';
+import { placeNames } from './names';
+import type { Plan, PlannedSheet } from './plan';
+import { prepare } from './prepare';
+import { firstDifference, readBack, type ReadBack } from './readBack';
+import { runSteps, step, type Step } from './steps';
+import { styleCells } from './styles';
+import { areaOfBlock } from './survey';
+import { placeTables, writeHeaders } from './tables';
+import { writeBlock } from './writeCells';
+
+export interface Performed {
+  readonly sheets: readonly SaldoSheet[];
+  readonly difference: Difference | null;
+}
+
+/** A planned sheet with the worksheet it became. */
+interface Placed {
+  readonly planned: PlannedSheet;
+  readonly sheet: Excel.Worksheet;
+}
+
+/**
+ * Carries out a plan: sheets; contents and looks; reading back; marks. Four syncs, more only for sheets that do not fit
+ * in one request of 5 MB. The marks come last, so that a sheet is known as written when it is.
+ */
+export const perform = async (
+  context: Excel.RequestContext,
+  plan: Plan,
+  surroundings: Surroundings,
+): Promise<Performed> => {
+  const placed = await placeSheets(context, plan);
+  const canResize = surroundings.supports('1.13');
+  await runSteps(context, [
+    // Tables and names of all sheets stand before the first formula that may mention them.
+    ...placed.flatMap(({ planned, sheet }) => prepare(() => sheet, planned, canResize)),
+    ...placed.flatMap(({ planned, sheet }) => writeHeaders(() => sheet, planned.description, plan.renames)),
+    ...placed.flatMap(({ planned, sheet }) => placeTables(() => sheet, planned, canResize)),
+    ...placed.flatMap(({ planned, sheet }) => placeNames(() => sheet, planned)),
+    ...placed.flatMap((one) => fill(one, plan)),
+    ...(plan.log === null ? [] : appendEntries(plan.log.existing, plan.log.entries)),
+  ]);
+  const found = await readBack(
+    context,
+    placed.map(({ planned, sheet }) => ({ sheet, description: planned.description })),
+    plan.manual,
+    surroundings,
+  );
+  await runSteps(
+    context,
+    placed.flatMap((one, index) => finish(one, found[index]!, plan.run)),
+  );
+  const differences = placed.map(({ planned }, index) =>
+    firstDifference(planned.name, planned.description, found[index]!),
+  );
+  return {
+    sheets: placed.map(({ planned, sheet }) => ({
+      id: sheet.id,
+      kind: planned.description.kind,
+      name: planned.name,
+      sample: planned.description.sample,
+    })),
+    difference: differences.find((difference) => difference !== null) ?? null,
+  };
+};
+
+/** Adds new sheets under their final name with the mark of this run, and copies what a person wants to keep. */
+const placeSheets = async (context: Excel.RequestContext, { sheets, run }: Plan): Promise<readonly Placed[]> => {
+  const { worksheets } = context.workbook;
+  quietly(context);
+  const placed = sheets.map((planned): Placed => {
+    const { existing } = planned;
+    const sheet = existing === null ? worksheets.add(planned.name) : worksheets.getItem(existing.sheet.id);
+    if (existing === null) sheet.customProperties.add(markKey, writeMark(markOf(planned, '', run)));
+    sheet.load('id');
+    if (planned.copyAs !== null) keepCopy(sheet, planned.copyAs, run);
+    return { planned, sheet };
+  });
+  await context.sync();
+  return placed;
+};
+
+const keepCopy = (sheet: Excel.Worksheet, name: string, run: string): void => {
+  const copy = sheet.copy('After', sheet);
+  copy.name = name;
+  copy.customProperties.add(markKey, freed(run));
+  copy.customProperties.add(rowsKey, '');
+};
+
+const markOf = ({ description, tables, names }: PlannedSheet, sheet: string, run: string): Mark => ({
+  kind: description.kind,
+  role: description.name,
+  sheet,
+  run,
+  sample: description.sample,
+  areas: description.blocks.map(areaOfBlock),
+  tables: tables.map(({ name, description: { area } }) => ({ name, area })),
+  names: names.map(({ name }) => name),
+  charts: description.charts.map(({ name }) => name),
+});
+
+const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step[] => {
+  const sheetOf = (): Excel.Worksheet => sheet;
+  const { description, existing } = planned;
+  return [
+    ...description.blocks.flatMap((block) => writeBlock(sheetOf, block, renames)),
+    ...styleCells(sheetOf, description),
+    ...layOut(sheetOf, description),
+    ...description.charts.flatMap((chart) =>
+      addChart(
+        sheetOf,
+        chart,
+        existing?.charts.includes(chart.name) === true ? temporary(chart.name, run) : chart.name,
+      ),
+    ),
+  ];
+};
+
+const temporary = (chart: string, run: string): string => `${chart} ${run}`;
+
+/** Marks the sheet as written, and lets new charts take the place of the ones before. */
+const finish = ({ planned, sheet }: Placed, { formulas }: ReadBack, run: string): readonly Step[] => {
+  const mark = markOf(planned, sheet.id, run);
+  const before = planned.existing;
+  const rows = fingerprint(formulas.slice(0, extent(mark.areas).rows), mark.areas).join(',');
+  const replaced = before?.charts.filter((name) => before.sheet.mark.charts.includes(name)) ?? [];
+  return [
+    {
+      bytes: rows.length * 2 + 2000,
+      run: () => {
+        sheet.customProperties.add(rowsKey, rows);
+        sheet.customProperties.add(markKey, writeMark(mark));
+      },
+    },
+    step(() => {
+      replaced.forEach((name) => sheet.charts.getItem(name).delete());
+      for (const name of mark.charts) {
+        if (before?.charts.includes(name) === true) sheet.charts.getItem(temporary(name, run)).name = name;
+      }
+    }),
+  ];
+};

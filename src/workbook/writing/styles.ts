@@ -1,0 +1,83 @@
+import type { CellRole, SheetDescription } from '../../sheets/description';
+import { step, type Step } from './steps';
+import type { SheetOf } from './writeCells';
+
+/** Grey-blue of Saldo's sheet tabs. */
+export const tabColour = '#8497B0';
+const deficit = '#BF4A12';
+const surplus = '#0B5CAD';
+const grey = '#595959';
+
+const roles: Readonly<Record<CellRole, (range: Excel.Range) => void>> = {
+  title: ({ format: { font } }) => {
+    font.size = 16;
+    font.bold = true;
+  },
+  subtitle: ({ format: { font } }) => {
+    font.color = grey;
+  },
+  method: ({ format: { font } }) => {
+    font.color = grey;
+  },
+  caveat: ({ format: { font } }) => {
+    font.color = grey;
+    font.italic = true;
+  },
+  heading: ({ format: { font } }) => {
+    font.size = 12;
+    font.bold = true;
+  },
+  header: ({ format }) => {
+    format.font.bold = true;
+    format.font.color = '#000000';
+    format.fill.color = '#DCE6F4';
+    format.verticalAlignment = 'Center';
+    border(format, 'EdgeBottom', '#9DB3D1');
+  },
+  total: ({ format }) => {
+    format.font.bold = true;
+    border(format, 'EdgeTop', grey);
+  },
+  input: ({ format }) => {
+    format.fill.color = '#FFF9E5';
+    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) border(format, side, '#BF9000');
+  },
+};
+
+const border = (
+  format: Excel.RangeFormat,
+  side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight',
+  colour: string,
+): void => {
+  const line = format.borders.getItem(side);
+  line.style = 'Continuous';
+  line.color = colour;
+};
+
+const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+/** Looks of the cells: roles, alignment, wrapping, and text colour by sign. */
+export const styleCells = (sheet: SheetOf, { styles, signColours }: SheetDescription): readonly Step[] => [
+  ...styles.map(({ area, role, wrap, align }) =>
+    step((context) => {
+      const range = sheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      if (role !== undefined) roles[role](range);
+      if (wrap !== undefined) range.format.wrapText = wrap;
+      if (align !== undefined) range.format.horizontalAlignment = alignments[align];
+    }),
+  ),
+  ...signColours.map(({ area }) =>
+    step((context) => {
+      const range = sheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      // Conditional, so that the colour follows when the figures are calculated anew. Sign and minus tell the same.
+      colourWhen(range, 'LessThan', deficit);
+      colourWhen(range, 'GreaterThan', surplus);
+    }),
+  ),
+];
+
+const colourWhen = (range: Excel.Range, operator: 'LessThan' | 'GreaterThan', colour: string): void => {
+  const { cellValue } = range.conditionalFormats.add('CellValue');
+  cellValue.format.font.color = colour;
+  cellValue.rule = { formula1: '=0', operator };
+};

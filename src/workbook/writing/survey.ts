@@ -1,0 +1,137 @@
+import type { Area, SheetDescription } from '../../sheets/description';
+import type { Written } from '../identity/fingerprint';
+import { rowsKey, type MarkedTable } from '../identity/mark';
+import { hasRole, ownSheets, surveyWorksheets, type OwnSheet, type Worksheet } from '../identity/ownSheets';
+import type { WriteRequest } from '../port/workbook';
+import { stop } from '../problems';
+import { loadParts } from '../reading/parts';
+import { areaOf, placeProperties } from '../reading/place';
+import { extent } from './areas';
+
+/** A sheet of Saldo's that is about to be written to, as it stands now. */
+export interface Existing {
+  readonly sheet: OwnSheet;
+  /** Hash per row of what Saldo wrote last time. */
+  readonly hashes: readonly string[];
+  /** `formulas` and `numberFormat` from A1, as far as the sheet was written or is going to be. */
+  readonly cells: readonly (readonly Written[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly tables: readonly MarkedTable[];
+  readonly charts: readonly string[];
+  /** Formula of each defined name that Saldo put on it and that still exists. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Everything that must be known before the first cell is written. */
+export interface Survey {
+  readonly structureProtected: boolean;
+  /** Excel only calculates when asked to. */
+  readonly manual: boolean;
+  readonly worksheets: readonly Worksheet[];
+  /** Tables and defined names of the workbook, in lower case. */
+  readonly names: ReadonlySet<string>;
+  readonly existing: readonly Existing[];
+}
+
+/**
+ * Looks at the workbook before a write: three syncs (sheets; marks and tables; contents of Saldo's own sheets).
+ * Problems: sheetProtected.
+ */
+export const surveyWorkbook = async (context: Excel.RequestContext, request: WriteRequest): Promise<Survey> => {
+  const { workbook, application } = context;
+  workbook.protection.load('protected');
+  application.load('calculationMode');
+  workbook.names.load('items/name,items/formula');
+  workbook.tables.load('items/name,items/worksheet/id');
+  const worksheets = await surveyWorksheets(context);
+  const formulas = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+  const tables = workbook.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.id, table }));
+  return {
+    structureProtected: workbook.protection.protected,
+    manual: application.calculationMode === 'Manual',
+    worksheets,
+    names: new Set([...formulas.keys(), ...tables.map(({ name }) => name.toLowerCase())]),
+    existing: await surveyExisting(context, targets(worksheets, request), tables, formulas),
+  };
+};
+
+interface FoundTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly table: Excel.Table;
+}
+
+interface Target {
+  readonly sheet: OwnSheet;
+  readonly description: SheetDescription | null;
+}
+
+const targets = (worksheets: readonly Worksheet[], { sheets, log }: WriteRequest): readonly Target[] =>
+  ownSheets(worksheets).flatMap((sheet): readonly Target[] => {
+    const description = sheets.find((one) => hasRole(sheet.mark, one)) ?? null;
+    return description !== null || (sheet.mark.kind === 'log' && log.length > 0) ? [{ sheet, description }] : [];
+  });
+
+const surveyExisting = async (
+  context: Excel.RequestContext,
+  found: readonly Target[],
+  allTables: readonly FoundTable[],
+  formulas: ReadonlyMap<string, string>,
+): Promise<readonly Existing[]> => {
+  const queued = found.map(({ sheet, description }) => queue(context, sheet, description, allTables));
+  const loaded = await loadParts(
+    context,
+    queued.map(({ contents }) => contents),
+  );
+  return queued.map(({ sheet, worksheet, rows, tables }, index): Existing => {
+    if (worksheet.protection.protected) stop('sheetProtected', { sheet: sheet.name });
+    const parts = loaded[index] ?? [];
+    return {
+      sheet,
+      hashes: rows.isNullObject ? [] : rows.value.split(','),
+      cells: parts.flatMap((part) => part.formulas as Written[][]),
+      formats: parts.flatMap((part) => part.numberFormat as string[][]),
+      tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
+      charts: worksheet.charts.items.map(({ name }) => name),
+      names: new Map(
+        sheet.mark.names.flatMap((name) => {
+          const formula = formulas.get(name.toLowerCase());
+          return formula === undefined ? [] : [[name, formula] as const];
+        }),
+      ),
+    };
+  });
+};
+
+const queue = (
+  context: Excel.RequestContext,
+  sheet: OwnSheet,
+  description: SheetDescription | null,
+  allTables: readonly FoundTable[],
+) => {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  worksheet.protection.load('protected');
+  worksheet.charts.load('items/name');
+  const rows = worksheet.customProperties.getItemOrNullObject(rowsKey);
+  rows.load('value');
+  const tables = allTables
+    .filter((table) => table.sheet === sheet.id)
+    .map(({ name, table }) => ({ name, range: table.getRange() }));
+  tables.forEach(({ range }) => range.load(placeProperties));
+  const size = extent([...sheet.mark.areas, ...(description?.blocks.map(areaOfBlock) ?? [])]);
+  const contents = {
+    rows: Math.max(1, size.rows),
+    columns: Math.max(1, size.columns),
+    range: worksheet.getRangeByIndexes(0, 0, Math.max(1, size.rows), Math.max(1, size.columns)),
+    properties: 'formulas,numberFormat',
+  };
+  return { sheet, worksheet, rows, tables, contents };
+};
+
+/** Area of a block. */
+export const areaOfBlock = ({ row, column, rows }: SheetDescription['blocks'][number]): Area => ({
+  row,
+  column,
+  rows: rows.length,
+  columns: rows[0]?.length ?? 0,
+});
