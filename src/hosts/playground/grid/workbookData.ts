@@ -3,6 +3,8 @@ import {
   BorderStyleTypes,
   CellValueType,
   LocaleType,
+  VerticalAlign,
+  WrapStrategy,
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IStyleData,
@@ -20,6 +22,8 @@ const emptyColumns = 12;
 const title: IStyleData = { bl: BooleanNumber.TRUE, fs: 15 };
 const note: IStyleData = { cl: { rgb: '#605e5c' } };
 const header: IStyleData = {
+  tb: WrapStrategy.WRAP,
+  vt: VerticalAlign.BOTTOM,
   bl: BooleanNumber.TRUE,
   bg: { rgb: '#dbe7f5' },
   bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: '#9dbbe0' } } },
@@ -49,13 +53,20 @@ const cells = (sheet: SampleSheet, language: Language): IObjectMatrixPrimitiveTy
   return Object.fromEntries([...heading, headers, ...rows]) as IObjectMatrixPrimitiveType<ICellData>;
 };
 
+/** Room for the larger title, and for headers that need more than one line. */
+const rowHeights = (sheet: SampleSheet, language: Language): Record<number, { h: number }> => {
+  if (sheet.heading.length === 0) return {};
+  const lines = sheet.columns.map((column) => Math.ceil((column.header[language].length + 2) / column.width));
+  return { 0: { h: 30 }, [headerRow(sheet)]: { h: Math.max(...lines) * 18 + 6 } };
+};
+
 const worksheet = (sheet: SampleSheet, id: string, language: Language): Partial<IWorksheetData> => ({
   id,
   name: sheet.name[language],
   cellData: cells(sheet, language),
   rowCount: headerRow(sheet) + 1 + sheet.rows.length + emptyRows,
   columnCount: Math.max(sheet.columns.length + emptyColumns, 26),
-  rowData: sheet.heading.length === 0 ? {} : { 0: { h: 30 } },
+  rowData: rowHeights(sheet, language),
   columnData: byPosition(sheet.columns.map((column) => ({ w: columnPixels(column.width) }))),
   defaultColumnWidth: 72,
   defaultRowHeight: 22,

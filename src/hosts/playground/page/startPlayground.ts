@@ -30,6 +30,7 @@ const dressPage = ({ language, theme, sample }: PlaygroundOptions, load: (sample
   };
   drawMenu(byId('menu'), [
     {
+      name: 'sample',
       label: words.sample,
       value: sample,
       options: Object.values(samples).map(({ id, title }) => ({ value: id, label: title[language] })),
@@ -39,6 +40,7 @@ const dressPage = ({ language, theme, sample }: PlaygroundOptions, load: (sample
       },
     },
     {
+      name: 'language',
       label: words.language,
       value: language,
       options: [
@@ -48,6 +50,7 @@ const dressPage = ({ language, theme, sample }: PlaygroundOptions, load: (sample
       chosen: reloadWith('lang'),
     },
     {
+      name: 'theme',
       label: words.theme,
       value: theme,
       options: [
@@ -66,6 +69,7 @@ const openWorkbook = (api: FUniver, sample: SampleId, { language }: PlaygroundOp
   const name = samples[sample].fileName[language];
   byId('file-name').textContent = name;
   document.title = `${name} - Saldo`;
+  document.querySelectorAll<HTMLSelectElement>('select[name=sample]').forEach((select) => (select.value = sample));
 };
 
 /** Builds the page around an emulated Excel, and answers to tools and tests as `window.saldoPlayground`. */
