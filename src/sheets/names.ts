@@ -1,0 +1,31 @@
+import type { Language } from '../text/instance';
+import { textIn } from '../text/instance';
+
+/** Defined names on the settings sheet that formulas of result sheets use. The same in every language. */
+export const definedNames = {
+  yearFrom: 'Saldo_Jaar_van',
+  yearTo: 'Saldo_Jaar_tot',
+  /** Texts that count as a missing figure; the first cell is empty, because a blank counts too. */
+  missing: 'Saldo_Ontbreekt',
+} as const;
+
+/** Excel tables; the same in every language, so that formulas people write survive a change of language. */
+export const tableNames = {
+  budget: 'tblSaldo_Budget',
+  split: 'tblSaldo_Opsplitsing',
+  mean: 'tblSaldo_Gemiddeld',
+  total: 'tblSaldo_Totaal',
+  years: 'tblSaldo_Jaren',
+  settings: 'tblSaldo_Instellingen',
+  log: 'tblSaldo_Logboek',
+} as const;
+
+const sheetKeys = ['settings', 'readme', 'log', 'data', 'volumePrice'] as const;
+export type SheetKey = (typeof sheetKeys)[number];
+
+/** The name a sheet gets in this language. */
+export const sheetName = (key: SheetKey, language: Language): string => textIn(language)(`sheets.names.${key}`);
+
+/** Which sheet a name stands for, whatever language it was made in; `null` for a name of the person's own. */
+export const sheetKeyOf = (name: string): SheetKey | null =>
+  sheetKeys.find((key) => (['nl', 'en'] as const).some((language) => sheetName(key, language) === name)) ?? null;

@@ -1,0 +1,72 @@
+import type {
+  Area,
+  CellBlock,
+  CellContent,
+  ChartDescription,
+  ExpectedCell,
+  NameDescription,
+  SheetDescription,
+  SignColourDescription,
+  StyleDescription,
+  TableDescription,
+} from './description';
+
+/** A piece of a sheet: everything a description collects, for one table, heading or chart. */
+export interface Part {
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly TableDescription[];
+  readonly names: readonly NameDescription[];
+  readonly styles: readonly StyleDescription[];
+  readonly signColours: readonly SignColourDescription[];
+  readonly charts: readonly ChartDescription[];
+  readonly expected: readonly ExpectedCell[];
+}
+
+export const emptyPart: Part = {
+  blocks: [],
+  tables: [],
+  names: [],
+  styles: [],
+  signColours: [],
+  charts: [],
+  expected: [],
+};
+
+/** The pieces in one, in the order given. */
+export const join = (parts: readonly Part[]): Part => ({
+  blocks: parts.flatMap((part) => part.blocks),
+  tables: parts.flatMap((part) => part.tables),
+  names: parts.flatMap((part) => part.names),
+  styles: parts.flatMap((part) => part.styles),
+  signColours: parts.flatMap((part) => part.signColours),
+  charts: parts.flatMap((part) => part.charts),
+  expected: parts.flatMap((part) => part.expected),
+});
+
+/** What a sheet is, apart from what stands in it. */
+export type SheetFrame = Pick<SheetDescription, 'kind' | 'name' | 'columnWidths' | 'sample'> &
+  Partial<Pick<SheetDescription, 'freezeRows' | 'freezeColumns'>>;
+
+/** A sheet of parts: landscape, nothing frozen unless the frame says so. */
+export const sheetOf = (frame: SheetFrame, parts: readonly Part[]): SheetDescription => ({
+  freezeRows: 0,
+  freezeColumns: 0,
+  landscape: true,
+  ...frame,
+  ...join(parts),
+});
+
+/** Lines of text under each other, all in one style. */
+export const lines = (
+  at: { readonly row: number; readonly column: number },
+  texts: readonly string[],
+  style: Omit<StyleDescription, 'area'>,
+): Part => {
+  if (texts.length === 0) return emptyPart;
+  const area: Area = { ...at, rows: texts.length, columns: 1 };
+  return {
+    ...emptyPart,
+    blocks: [{ ...at, rows: texts.map((line): readonly CellContent[] => [{ text: line }]) }],
+    styles: [{ area, ...style }],
+  };
+};

@@ -1,0 +1,75 @@
+import { fixedAreaAddress } from '../address';
+import type { Area } from '../description';
+import type { Columns } from './columns';
+
+/** Header rows of the tables and the rows under them; charts and caveats are placed around these. Counted from 0. */
+export interface Layout {
+  readonly meanHeader: number;
+  readonly municipalities: number;
+  readonly caveats: number;
+  readonly totalHeader: number;
+  /** `null` with a single year. */
+  readonly yearsHeader: number | null;
+  readonly years: number;
+  readonly splitHeader: number;
+  readonly rows: number;
+  /** First column of the charts, right of the tables beside them. */
+  readonly chartColumn: number;
+}
+
+/** Rows a chart takes: about 17 lines of a default sheet. */
+export const chartRows = 18;
+export const chartColumns = 9;
+/** Title, source, method, an empty row; then the header on row 5. */
+const firstHeader = 4;
+
+export interface Sizes {
+  readonly municipalities: number;
+  readonly caveats: number;
+  readonly years: number;
+  readonly rows: number;
+}
+
+/**
+ * Tables under each other, the long one last: a filter hides whole rows, and only the last table may grow. The charts stand to the
+ * right, each beside the table it draws.
+ */
+export const layoutFor = (sizes: Sizes, columns: Columns): Layout => {
+  const caveats = firstHeader + sizes.municipalities + 2;
+  const totalHeader = Math.max(caveats + sizes.caveats, firstHeader + chartRows) + 2;
+  const afterTotal = totalHeader + 4;
+  const yearsHeader = sizes.years > 1 ? afterTotal + 2 : null;
+  const afterYears =
+    yearsHeader === null ? afterTotal : Math.max(yearsHeader + 1 + sizes.years, totalHeader + chartRows);
+  return {
+    meanHeader: firstHeader,
+    municipalities: sizes.municipalities,
+    caveats,
+    totalHeader,
+    yearsHeader,
+    years: sizes.years,
+    splitHeader: afterYears + 3,
+    rows: sizes.rows,
+    chartColumn: columns.picture + columns.parts.length + 1,
+  };
+};
+
+const columnOf = (column: number, header: number, rows: number): Area => ({
+  row: header + 1,
+  column,
+  rows,
+  columns: 1,
+});
+
+/** Cells of one column of a table, without header. */
+export const meanColumn = (layout: Layout, column: number): Area =>
+  columnOf(column, layout.meanHeader, layout.municipalities);
+export const splitColumn = (layout: Layout, column: number): Area => columnOf(column, layout.splitHeader, layout.rows);
+
+/** The same as `$D$6:$D$20`. */
+export const meanRange = (layout: Layout, column: number): string => fixedAreaAddress(meanColumn(layout, column));
+export const splitRange = (layout: Layout, column: number): string => fixedAreaAddress(splitColumn(layout, column));
+
+/** Cells of one column of the table with years. */
+export const yearsArea = (layout: Layout, header: number, column: number): Area =>
+  columnOf(column, header, layout.years);

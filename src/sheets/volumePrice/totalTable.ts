@@ -1,0 +1,93 @@
+import { text } from '../description';
+import { fixedAreaAddress } from '../address';
+import { tableNames } from '../names';
+import type { Part } from '../part';
+import { tablePart, type Computed, type TableCell } from '../table';
+import { countColumn, euroColumns, shareColumns, textColumn, weightedColumns } from './columnHeaders';
+import { inRow, type PartName } from './columns';
+import type { Context } from './context';
+import { groupLabels, groupTotal, meanShare, periodsOf, type Group } from './groupRows';
+import { meanRange, splitRange, yearsArea } from './layout';
+import { moneyInAll } from './scale';
+
+const groups: readonly Group[] = ['deficit', 'surplus', 'all'];
+
+/** Criteria for the counting rows of a group. */
+const groupCriteria = ({ model, layout, counted }: Context, group: Group): string =>
+  group === 'all'
+    ? counted
+    : `${splitRange(layout, model.columns.group)},"${model.t(`sheets.words.${group}`)}",${counted}`;
+
+const countFormula = ({ model, layout }: Context, group: Group): string =>
+  group === 'all'
+    ? `=COUNTIF(${meanRange(layout, model.columns.count)},">0")`
+    : `=COUNTIF(${meanRange(layout, model.columns.group)},"${model.t(`sheets.words.${group}`)}")`;
+
+const meanFormula = ({ model, layout }: Context, group: Group, part: PartName): string => {
+  const shares = meanRange(layout, model.columns.share[part]);
+  return group === 'all'
+    ? `AVERAGE(${shares})`
+    : `AVERAGEIFS(${shares},${meanRange(layout, model.columns.group)},"${model.t(`sheets.words.${group}`)}")`;
+};
+
+/** Summed euros of the group. */
+const sumFormula = (context: Context, group: Group, column: number): string =>
+  `SUMIFS(${splitRange(context.layout, column)},${groupCriteria(context, group)})`;
+
+/** Number of years in which at least one row of the group counts. Nothing to divide by with a single year. */
+const perYear = (context: Context, group: Group): string => {
+  const { layout, model } = context;
+  if (layout.yearsHeader === null) return '';
+  const years = fixedAreaAddress(yearsArea(layout, layout.yearsHeader, model.columns.municipality));
+  const rowsInYear = `COUNTIFS(${splitRange(layout, model.columns.count)},${years},${groupCriteria(context, group)})`;
+  return `/SUMPRODUCT(--(${rowsInYear}>0))`;
+};
+
+const totalRow = (context: Context, group: Group, row: number): readonly TableCell[] => {
+  const { model } = context;
+  const { columns, t } = model;
+  const periods = periodsOf(model, group);
+  const total = groupTotal(model, group);
+  const scale = moneyInAll(model);
+  const whenAny = (formula: string): string => `=IF(${inRow(columns.count, row)}=0,"",${formula})`;
+  const mean = (part: PartName): Computed => ({
+    formula: whenAny(meanFormula(context, group, part)),
+    value: meanShare(periods, part),
+  });
+  const euro = (part: PartName): Computed => ({
+    formula: whenAny(sumFormula(context, group, columns.euro[part]) + perYear(context, group)),
+    value: total?.euro[part] ?? null,
+    scale,
+  });
+  const weighted = (part: PartName): Computed => ({
+    formula: whenAny(`${sumFormula(context, group, columns.euro[part])}/${sumFormula(context, group, columns.budget)}`),
+    value: total?.weighted[part] ?? null,
+  });
+  return [
+    text(t(`sheets.volumePrice.${groupLabels[group]}`)),
+    { formula: countFormula(context, group), value: periods.length },
+    ...columns.parts.map(mean),
+    ...columns.parts.map(euro),
+    ...columns.parts.map(weighted),
+  ];
+};
+
+/** Deficit, surplus and all municipalities: number, mean of the municipalities, euros per year and the weighted share. */
+export const totalTable = (context: Context): Part => {
+  const { model, layout } = context;
+  const { columns, t } = model;
+  return tablePart({
+    name: tableNames.total,
+    at: { row: layout.totalHeader, column: columns.municipality },
+    columns: [
+      textColumn(t('sheets.columns.group')),
+      countColumn(t('sheets.columns.municipalities')),
+      ...shareColumns(t, columns.parts),
+      ...euroColumns(t, columns.parts),
+      ...weightedColumns(t, columns.parts),
+    ],
+    rows: groups.map((group, index) => totalRow(context, group, layout.totalHeader + 1 + index)),
+    mode: model.input.settings.formulas,
+    filterButtons: false,
+  });
+};

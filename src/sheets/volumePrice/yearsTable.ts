@@ -1,0 +1,86 @@
+import { tableNames } from '../names';
+import { emptyPart, type Part } from '../part';
+import { tablePart, type Computed, type TableCell, type TableColumn } from '../table';
+import { countColumn, euroColumns, shareColumns, shareFormat } from './columnHeaders';
+import { inRow, type PartName } from './columns';
+import type { Context } from './context';
+import { groupTotal, periodsOf } from './groupRows';
+import { splitRange } from './layout';
+import type { Model } from './model';
+import { moneyInAll } from './scale';
+
+type SignedGroup = 'deficit' | 'surplus';
+
+/** A group without municipalities has no column: it would hold nothing but gaps. */
+export const shownGroups = (model: Model): readonly SignedGroup[] =>
+  (['deficit', 'surplus'] as const).filter((group) => periodsOf(model, group).length > 0);
+
+/** A year in which a group is absent is a gap (#N/A) and not a zero: lines break at a gap. */
+const groupShare = (context: Context, group: SignedGroup, row: number, year: number): Computed => {
+  const { model, layout, counted } = context;
+  const { columns, t } = model;
+  const criteria = [
+    `${splitRange(layout, columns.count)},${inRow(columns.municipality, row)}`,
+    `${splitRange(layout, columns.group)},"${t(`sheets.words.${group}`)}"`,
+    counted,
+  ].join(',');
+  const mean = `AVERAGEIFS(${splitRange(layout, columns.share.balance)},${criteria})`;
+  const anyone = groupTotal(model, 'all', year) !== null;
+  return {
+    formula: `=IF(${inRow(columns.count, row)}=0,"",IF(COUNTIFS(${criteria})=0,NA(),${mean}))`,
+    value: anyone ? (groupTotal(model, group, year)?.mean.balance ?? '#N/A') : null,
+  };
+};
+
+const yearRow = (context: Context, year: number, row: number, scale: number): readonly TableCell[] => {
+  const { model, layout, counted } = context;
+  const { columns } = model;
+  const total = groupTotal(model, 'all', year);
+  const criteria = `${splitRange(layout, columns.count)},${inRow(columns.municipality, row)},${counted}`;
+  const sum = (column: number): string => `SUMIFS(${splitRange(layout, column)},${criteria})`;
+  const whenAny = (formula: string): string => `=IF(${inRow(columns.count, row)}=0,"",${formula})`;
+  const share = (part: PartName): Computed => ({
+    formula: whenAny(`${sum(columns.euro[part])}/${sum(columns.budget)}`),
+    value: total?.weighted[part] ?? null,
+  });
+  const euro = (part: PartName): Computed => ({
+    formula: whenAny(sum(columns.euro[part])),
+    value: total?.euro[part] ?? null,
+    scale,
+  });
+  return [
+    year,
+    { formula: `=COUNTIFS(${criteria})`, value: total?.municipalities ?? 0 },
+    ...columns.parts.map(share),
+    ...columns.parts.map(euro),
+    ...shownGroups(model).map((group) => groupShare(context, group, row, year)),
+  ];
+};
+
+const groupColumn = ({ t }: Model, group: SignedGroup): TableColumn => ({
+  header: t(`sheets.columns.${group}Share`),
+  format: shareFormat,
+});
+
+/** Per year: all municipalities weighted by budget, and the mean of the deficit and of the surplus municipalities. */
+export const yearsTable = (context: Context): Part => {
+  const { model, layout } = context;
+  const { columns, t } = model;
+  const header = layout.yearsHeader;
+  if (header === null) return emptyPart;
+  const scale = moneyInAll(model);
+  return tablePart({
+    name: tableNames.years,
+    at: { row: header, column: columns.municipality },
+    columns: [
+      { ...countColumn(t('sheets.columns.year')), align: 'left' },
+      countColumn(t('sheets.columns.municipalities')),
+      ...shareColumns(t, columns.parts),
+      ...euroColumns(t, columns.parts),
+      ...shownGroups(model).map((group) => groupColumn(model, group)),
+    ],
+    rows: model.years.map((year, index) => yearRow(context, year, header + 1 + index, scale)),
+    mode: model.input.settings.formulas,
+    filterButtons: false,
+  });
+};
