@@ -64,7 +64,7 @@ export interface SeriesDescription {
   readonly values: Area;
   readonly categories: Area;
   /** Meaning of the series; the writer knows the colours that go with it. */
-  readonly look: 'volume' | 'price' | 'balance' | 'deficit' | 'surplus' | 'all';
+  readonly look: 'volume' | 'price' | 'interaction' | 'balance' | 'deficit' | 'surplus' | 'all';
 }
 
 export interface ChartDescription {

@@ -34,6 +34,7 @@ const looks: Readonly<
   deficit: (series, kind) => fillOrStroke(series, kind, orange),
   surplus: (series, kind) => fillOrStroke(series, kind, blue),
   all: (series, kind) => fillOrStroke(series, kind, black),
+  interaction: (series, kind) => fillOrStroke(series, kind, '#9AA3AF'),
 };
 
 const fillOrStroke = (series: Excel.ChartSeries, kind: SeriesDescription['kind'], colour: string): void => {
