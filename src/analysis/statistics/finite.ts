@@ -9,3 +9,10 @@ export const finiteOf = (statistic: (values: readonly number[]) => number, value
   const answer = statistic(values);
   return Number.isFinite(answer) ? answer : statistic(values.map((value) => value / STEP)) * STEP;
 };
+
+/** Squares below this have lost digits to underflow. */
+const SMALLEST_SQUARE = 1e-280;
+
+/** Has a sum of squares kept its digits? Not when it overflowed, nor when it all but vanished. */
+export const keptItsDigits = (sumOfSquares: number): boolean =>
+  sumOfSquares >= SMALLEST_SQUARE && sumOfSquares < Infinity;

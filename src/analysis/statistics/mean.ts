@@ -12,7 +12,8 @@ const correctedMean = (values: readonly number[]): number => {
   const first = sum / values.length;
   let rest = 0;
   for (const value of values) rest += value - first;
-  return Math.min(high, Math.max(low, first + rest / values.length));
+  const answer = first + rest / values.length;
+  return Number.isFinite(answer) ? Math.min(high, Math.max(low, answer)) : answer;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { failure, success, type Problem, type Result } from '../result';
 import { studentTail } from './betaTail';
 import { isConstant } from './constant';
+import { keptItsDigits } from './finite';
 import { orthogonalise } from './householder';
 import { mean } from './mean';
 import { noVariance, outOfRange, tooFewPairs, unequalLength, type SeriesProblem } from './problems';
@@ -118,7 +119,7 @@ const regressionOf = (
   const parameters = absorbed + 1;
   if (x.length <= parameters) return tooFewPairs(x.length, parameters + 1);
   const [sxx, syy, sxy] = [sumOf(x, x), sumOf(y, y), sumOf(x, y)];
-  if (!Number.isFinite(sxx + syy)) return outOfRange();
+  if (!keptItsDigits(spreadX) || !keptItsDigits(spreadY)) return outOfRange();
   if (sxx <= NOTHING_LEFT * spreadX) return noVariance(1);
   if (syy <= NOTHING_LEFT * spreadY) return noVariance(2);
   const slope = sxy / sxx;

@@ -1,15 +1,11 @@
 import { success, type Result } from '../result';
 import { isConstant } from './constant';
+import { keptItsDigits } from './finite';
 import { pairMoments, type PairMoments } from './moments';
 import { noVariance, outOfRange, tooFewPairs, unequalLength, type SeriesProblem } from './problems';
 
 /** With two pairs a line always fits: R² says something from three. */
 export const FEWEST_PAIRS = 3;
-
-/** Squares below this have lost digits to underflow. */
-const SMALLEST_SQUARE = 1e-280;
-
-const usable = (square: number): boolean => square >= SMALLEST_SQUARE && square < Infinity;
 
 /**
  * The sums R² and the regression line rest on, after the checks they share.
@@ -23,7 +19,7 @@ export const checkedMoments = (x: readonly number[], y: readonly number[]): Resu
   if (isConstant(x)) return noVariance(1);
   if (isConstant(y)) return noVariance(2);
   const sums = pairMoments(x, y);
-  return usable(sums.sxx) && usable(sums.syy) ? success(sums) : outOfRange();
+  return keptItsDigits(sums.sxx) && keptItsDigits(sums.syy) ? success(sums) : outOfRange();
 };
 
 /** R² from sums of squares; divided in two steps so that large sums do not overflow. */

@@ -1,5 +1,6 @@
 import { failure, success, type Problem, type Result } from '../result';
 import { isConstant } from './constant';
+import { keptItsDigits } from './finite';
 import { noVariance, outOfRange, tooFewPairs, unequalLength, type SeriesProblem } from './problems';
 import { FEWEST_PAIRS } from './rSquared';
 
@@ -78,13 +79,12 @@ export const weightedRegression = (
     syy += share * dy * dy;
     sxy += share * dx * dy;
   });
+  if (!keptItsDigits(sxx) || !keptItsDigits(syy)) return outOfRange();
   const slope = sxy / sxx;
-  const rSquared = Math.min(1, slope * (sxy / syy));
-  if (!Number.isFinite(rSquared) || !Number.isFinite(slope)) return outOfRange();
   return success({
     n: xs.length,
     effectiveN: effectiveN(shares),
-    rSquared,
+    rSquared: Math.min(1, slope * (sxy / syy)),
     slope,
     intercept: meanY - slope * meanX,
   });

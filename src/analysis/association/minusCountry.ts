@@ -6,7 +6,7 @@ export interface NationalComponent {
   readonly component: number;
 }
 
-export interface RelativeToCountry {
+export interface MinusCountry {
   /** The same rows with the component minus that of the country; blank where the country's is unknown. */
   readonly observations: readonly Observation[];
   /** Years without a national figure, ascending. */
@@ -17,10 +17,10 @@ export interface RelativeToCountry {
  * Component minus country: takes out what sits in everybody's component, such as a macro budget that was too low.
  * @param country one figure per year; the last counts when a year occurs twice
  */
-export const relativeToCountry = (
+export const minusCountry = (
   observations: readonly Observation[],
   country: readonly NationalComponent[],
-): RelativeToCountry => {
+): MinusCountry => {
   const national = new Map(country.map(({ year, component }) => [year, component]));
   const unknown = observations.map(({ year }) => year).filter((year) => !national.has(year));
   return {
