@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -11,11 +12,15 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 /** Where the add-in will be hosted. The default is a reserved name: a build for real use names its own origin. */
 const developmentOrigin = 'https://localhost:3000';
 const origin = (mode) =>
-  (process.env.SALDO_ORIGIN ?? (mode === 'production' ? 'https://saldo.example' : developmentOrigin)).replace(/\/$/, '');
+  (process.env.SALDO_ORIGIN ?? (mode === 'production' ? 'https://saldo.example' : developmentOrigin)).replace(
+    /\/$/,
+    '',
+  );
 
-/** Fails the build when these files together are larger than the budget, in kB after gzip. */
+/** Fails a production build when these files together are larger than the budget, in kB after gzip. */
 const sizeBudget = (label, test, kilobytes) => ({
   apply(compiler) {
+    if (compiler.options.mode !== 'production') return;
     compiler.hooks.thisCompilation.tap('SizeBudget', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'SizeBudget', stage }, (assets) => {
@@ -47,7 +52,8 @@ const swc = {
 const common = (mode) => ({
   mode,
   target: ['web', 'es2022'],
-  devtool: mode === 'production' ? 'source-map' : 'eval-source-map',
+  // No eval: the page's content security policy forbids it, also while developing.
+  devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [swc] },
   performance: { hints: false },
@@ -55,27 +61,27 @@ const common = (mode) => ({
 });
 
 /** The custom functions: one classic script that needs nothing but the global `CustomFunctions`. */
-const functions = (mode) => ({
+const functions = (mode, target) => ({
   ...common(mode),
   name: 'functions',
   entry: { functions: here('src/functions/index.ts') },
-  output: { path: here('dist'), filename: '[name].js', iife: true },
+  output: { path: target.path, filename: '[name].js', iife: true },
   plugins: [sizeBudget('functions.js', /^functions\.js$/, 45)],
 });
 
 /** The shared-runtime page: pane, ribbon commands, manifest and icons. */
-const addin = (mode) => ({
+const addin = (mode, target) => ({
   ...common(mode),
   name: 'addin',
   entry: { taskpane: here('src/hosts/excel/main.ts') },
-  output: { path: here('dist'), filename: '[name].js' },
+  output: { path: target.path, filename: '[name].js' },
   plugins: [
     new webpack.DefinePlugin({ SALDO_VERSION: JSON.stringify(version) }),
     new HtmlPlugin({
       template: here('src/hosts/excel/taskpane.html'),
       filename: 'taskpane.html',
       inject: false,
-      templateParameters: { officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js' },
+      templateParameters: { officeJs: target.officeJs },
     }),
     new CopyPlugin({
       patterns: [
@@ -92,7 +98,43 @@ const addin = (mode) => ({
   ],
 });
 
+/** In a browser without Excel: a workbook grid around the same add-in. Its bundle alone holds the grid. */
+const playground = (mode, target) => ({
+  ...common(mode),
+  name: 'playground',
+  entry: { playground: here('src/hosts/playground/main.ts'), office: here('src/hosts/playground/office.ts') },
+  output: { path: target.path, filename: '[name].js' },
+  module: {
+    rules: [swc, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }, { test: /\.xml$/, type: 'asset/source' }],
+  },
+  // Served from this machine only, so small matters less than soon.
+  optimization: { minimize: false },
+  plugins: [
+    new CssPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({ template: here('src/hosts/playground/index.html'), filename: 'index.html', inject: false }),
+    // Hyphenation patterns of eighty languages: cells are not hyphenated.
+    new webpack.IgnorePlugin({
+      contextRegExp: /engine-render.lib.es$/,
+      resourceRegExp: /^\.\/[a-z]{2,3}(-[\w-]+)?-[\w-]{8}\.js$/,
+    }),
+  ],
+  devServer: {
+    port: Number(process.env.PORT ?? 3000),
+    static: false,
+    // The add-in's bundles stay what a browser gets in production: no reload client inside them.
+    hot: false,
+    liveReload: false,
+    client: false,
+    onListening: ({ server }) => console.log(`\n  Saldo: http://localhost:${server.address().port}/\n`),
+  },
+});
+
+const excelTarget = { path: here('dist'), officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js' };
+/** Office.js is answered by the page around the pane. */
+const playgroundTarget = { path: here('build/playground'), officeJs: 'office.js' };
+
 export default (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [functions(mode), addin(mode)];
+  if (env.playground) return [functions, addin, playground].map((part) => part(mode, playgroundTarget));
+  return [functions, addin].map((part) => part(mode, excelTarget));
 };

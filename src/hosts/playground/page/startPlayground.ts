@@ -73,7 +73,7 @@ const openWorkbook = (api: FUniver, sample: SampleId, { language }: PlaygroundOp
 };
 
 /** Builds the page around an emulated Excel, and answers to tools and tests as `window.saldoPlayground`. */
-export const startPlayground = (createExcelHost: (options: ExcelHostOptions) => ExcelHost) => {
+export const startPlayground = <Host extends ExcelHost>(createExcelHost: (options: ExcelHostOptions) => Host) => {
   const options = readOptions(location.search);
   const api = createGrid({ container: byId('grid'), language: options.language, dark: options.theme === 'dark' });
   openWorkbook(api, options.sample, options);
@@ -117,8 +117,8 @@ export const startPlayground = (createExcelHost: (options: ExcelHostOptions) => 
 
   return {
     load,
-    fault: host.fault,
-    counters: host.counters,
+    fault: host.fault as Host['fault'],
+    counters: host.counters as Host['counters'],
     ready: pane.load(),
     /** The workbook as the grid keeps it: cells, formulas, names, tables, formats. */
     snapshot: () => api.getActiveWorkbook()?.save(),
