@@ -1,4 +1,4 @@
-import { stop } from '../problems';
+import { hostCode, stop } from '../problems';
 import type { Located } from './readGrid';
 import type { TypedAddress } from './typedAddress';
 
@@ -50,22 +50,31 @@ export const locateSelection = async (context: Excel.RequestContext): Promise<Lo
 
 const locateRange = async (context: Excel.RequestContext, sheet: string | null, range: string): Promise<Located> => {
   const { worksheets } = context.workbook;
-  const worksheet = sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
-  worksheet.load('name');
+  const worksheet = sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
   const around = lookAround(worksheet.getRange(range));
-  await context.sync();
-  if (worksheet.isNullObject) stop('sheetGone', { sheet: sheet ?? '' });
+  try {
+    await context.sync();
+  } catch (error) {
+    // The one thing in this question that Excel finds by name.
+    if (sheet !== null && hostCode(error) === 'ItemNotFound') stop('sheetGone', { sheet });
+    throw error;
+  }
   return choose(around);
 };
 
+/** A name says itself which cells are meant: nothing around them is looked at. */
 const locateName = async (context: Excel.RequestContext, name: string): Promise<Located> => {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('showHeaders,rows/count,columns/count');
   const named = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  const around = lookAround(named);
+  named.load('address');
+  const used = named.getUsedRangeOrNullObject(true);
+  used.load(size);
   await context.sync();
-  if (!table.isNullObject) return table.showHeaders ? wholeTable(table) : stop('unknownAddress', { address: name });
-  return named.isNullObject ? stop('unknownAddress', { address: name }) : choose(around);
+  if (!table.isNullObject && table.showHeaders) return wholeTable(table);
+  if (named.isNullObject) return stop('unknownAddress', { address: name });
+  if (used.isNullObject) return stop('emptySelection');
+  return { range: used, rows: used.rowCount, columns: used.columnCount, table: null };
 };
 
 /** What a person typed: a range, a table or a defined name. */

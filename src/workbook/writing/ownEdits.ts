@@ -1,5 +1,5 @@
 import type { Area, SheetDescription, SheetKind } from '../../sheets/description';
-import { changedRows, fingerprint } from '../identity/fingerprint';
+import { changedRows, fingerprint, type Written } from '../identity/fingerprint';
 import { extent, without } from './areas';
 import { areaOfBlock, type Existing } from './survey';
 
@@ -48,5 +48,46 @@ export const editedRows = (existing: Existing, description: SheetDescription, ro
   if (!askedAbout.has(description.kind)) return 0;
   const height = extent(mark.areas).rows;
   const now = fingerprint(existing.cells.slice(0, height), mark.areas);
-  return changedRows(existing.hashes, now) + room.blockedRows.size;
+  return (
+    changedRows(existing.hashes, now) +
+    new Set([...room.blockedRows, ...notesThatLoseTheirRow(existing, description)]).size
+  );
+};
+
+/** Cells that tell what a row of a table is about: code, municipality, year. */
+const labels = 3;
+
+/**
+ * Rows beside which a person wrote something, and that are going to be about something else: a remark on one municipality
+ * would silently stand beside another.
+ */
+const notesThatLoseTheirRow = (existing: Existing, description: SheetDescription): readonly number[] => {
+  const shown = shownAfter(description);
+  return existing.sheet.mark.tables.flatMap(({ area }) =>
+    Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).filter((row) => {
+      const own = existing.sheet.mark.areas.filter((part) => row >= part.row && row < part.row + part.rows);
+      const isOwn = (column: number): boolean =>
+        own.some((part) => column >= part.column && column < part.column + part.columns);
+      const beside = (existing.cells[row] ?? []).some((cell, column) => cell !== '' && !isOwn(column));
+      if (!beside && !existing.rowsBeyond.has(row)) return false;
+      const columns = Array.from({ length: Math.min(labels, area.columns) }, (_, index) => area.column + index);
+      return columns.some((column) => existing.values[row]?.[column] !== shown(row, column));
+    }),
+  );
+};
+
+/** What a cell is going to show, as far as it can be known before writing. */
+const shownAfter = (description: SheetDescription): ((row: number, column: number) => Written | undefined) => {
+  const cells = new Map<string, Written>();
+  for (const { row, column, rows } of description.blocks) {
+    rows.forEach((line, r) =>
+      line.forEach((content, c) => {
+        const shown =
+          typeof content !== 'object' ? content : content === null ? '' : 'text' in content ? content.text : undefined;
+        if (shown !== undefined) cells.set(`${row + r},${column + c}`, shown);
+      }),
+    );
+  }
+  for (const { row, column, value } of description.expected) cells.set(`${row},${column}`, value ?? '');
+  return (row, column) => cells.get(`${row},${column}`);
 };

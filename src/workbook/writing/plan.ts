@@ -144,7 +144,9 @@ const planTable = (
     return { description, name: take(freeName(description.name, taken), taken), now: null, extraColumns: 0 };
   }
   const before = existing.sheet.mark.tables.find(({ name }) => name === now.name)?.area ?? now.area;
-  return { description, name: now.name, now, extraColumns: extraColumns(description, sheet, existing, now, before) };
+  const moves = now.area.row !== row || now.area.column !== column;
+  const extra = moves ? 0 : extraColumns(description, sheet, existing, now, before);
+  return { description, name: now.name, now, extraColumns: extra };
 };
 
 /** Only a table at the right edge can have grown to the right. */

@@ -16,6 +16,9 @@ export interface Existing {
   /** `formulas` and `numberFormat` from A1, as far as the sheet was written or is going to be. */
   readonly cells: readonly (readonly Written[])[];
   readonly formats: readonly (readonly string[])[];
+  readonly values: readonly (readonly Written[])[];
+  /** Rows with cells of the person further to the right. */
+  readonly rowsBeyond: ReadonlySet<number>;
   readonly tables: readonly MarkedTable[];
   readonly charts: readonly string[];
   /** Formula of each defined name that Saldo put on it and that still exists. */
@@ -34,7 +37,8 @@ export interface Survey {
 }
 
 /**
- * Looks at the workbook before a write: three syncs (sheets; marks and tables; contents of Saldo's own sheets).
+ * Looks at the workbook before a write: three syncs (sheets; marks; contents of Saldo's own
+ * sheets), a fourth when a person wrote beside one of those.
  * Problems: sheetProtected.
  */
 export const surveyWorkbook = async (context: Excel.RequestContext, request: WriteRequest): Promise<Survey> => {
@@ -83,6 +87,7 @@ const surveyExisting = async (
     context,
     queued.map(({ contents }) => contents),
   );
+  const beyond = await rowsBeyond(context, queued);
   return queued.map(({ sheet, worksheet, rows, tables }, index): Existing => {
     if (worksheet.protection.protected) stop('sheetProtected', { sheet: sheet.name });
     const parts = loaded[index] ?? [];
@@ -91,6 +96,8 @@ const surveyExisting = async (
       hashes: rows.isNullObject ? [] : rows.value.split(','),
       cells: parts.flatMap((part) => part.formulas as Written[][]),
       formats: parts.flatMap((part) => part.numberFormat as string[][]),
+      values: parts.flatMap((part) => part.values as Written[][]),
+      rowsBeyond: beyond[index]!,
       tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
       charts: worksheet.charts.items.map(({ name }) => name),
       names: new Map(
@@ -123,9 +130,40 @@ const queue = (
     rows: Math.max(1, size.rows),
     columns: Math.max(1, size.columns),
     range: worksheet.getRangeByIndexes(0, 0, Math.max(1, size.rows), Math.max(1, size.columns)),
-    properties: 'formulas,numberFormat',
+    properties: 'formulas,numberFormat,values',
   };
-  return { sheet, worksheet, rows, tables, contents };
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load(placeProperties);
+  return { sheet, worksheet, rows, tables, contents, used };
+};
+
+/** Rows in which something stands to the right of what was read; one more sync when there is anything there at all. */
+const rowsBeyond = async (
+  context: Excel.RequestContext,
+  queued: readonly Pick<ReturnType<typeof queue>, 'worksheet' | 'contents' | 'used'>[],
+): Promise<readonly ReadonlySet<number>[]> => {
+  const strips = queued.flatMap(({ worksheet, contents, used }, index) => {
+    if (used.isNullObject) return [];
+    const columns = used.columnIndex + used.columnCount - contents.columns;
+    const { rows } = contents;
+    return columns <= 0
+      ? []
+      : [
+          {
+            index,
+            rows,
+            columns,
+            range: worksheet.getRangeByIndexes(0, contents.columns, rows, columns),
+            properties: 'values',
+          },
+        ];
+  });
+  const parts = strips.length === 0 ? [] : await loadParts(context, strips);
+  return queued.map((_, index) => {
+    const strip = strips.findIndex((one) => one.index === index);
+    const cells = (parts[strip] ?? []).flatMap((part) => part.values as Written[][]);
+    return new Set(cells.flatMap((row, r) => (row.some((cell) => cell !== '') ? [r] : [])));
+  });
 };
 
 /** Area of a block. */

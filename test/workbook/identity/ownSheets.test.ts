@@ -1,0 +1,48 @@
+import { freed, readMark, writeMark, type Mark } from '../../../src/workbook/identity/mark';
+import { ownSheets, type Worksheet } from '../../../src/workbook/identity/ownSheets';
+
+const mark = (sheet: string): Mark => ({
+  kind: 'volumePrice',
+  role: 'Saldo 1 Volume-prijs',
+  sheet,
+  run: 'r1',
+  sample: false,
+  areas: [],
+  tables: [],
+  names: [],
+  charts: [],
+});
+
+const worksheet = (id: string, own: Mark | null): Worksheet => ({
+  id,
+  name: id,
+  visible: true,
+  property: own === null ? null : writeMark(own),
+  mark: own,
+});
+
+const ids = (worksheets: readonly Worksheet[]): readonly string[] => ownSheets(worksheets).map(({ id }) => id);
+
+describe('ownSheets', () => {
+  it('leaves sheets without a mark to the person', () => {
+    expect(ids([worksheet('budget', null), worksheet('a', mark('a'))])).toEqual(['a']);
+  });
+
+  it('leaves a copy made by the person to the person', () => {
+    expect(ids([worksheet('copy', mark('a')), worksheet('a', mark('a'))])).toEqual(['a']);
+  });
+
+  it('lets the first copy take over when the original is gone', () => {
+    expect(ids([worksheet('copy 1', mark('a')), worksheet('copy 2', mark('a'))])).toEqual(['copy 1']);
+  });
+});
+
+describe('mark', () => {
+  it('reads what it wrote', () => {
+    expect(readMark(writeMark(mark('a')))).toMatchObject(mark('a'));
+  });
+
+  it.each(['', '{', '{"version":2}', 'null', '"x"', freed('r1')])('is none in %j', (text) => {
+    expect(readMark(text)).toBeNull();
+  });
+});
