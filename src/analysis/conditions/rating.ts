@@ -1,0 +1,38 @@
+import { failure, success, type Problem, type Result } from '../result';
+import { saysMissing } from '../input/missing';
+import { excerpt } from '../input/parseNumber';
+
+/** How strongly a condition is present, compared with the other municipalities in the set; `null` elsewhere means not rated. */
+export type Rating = 'low' | 'medium' | 'high';
+
+/** Low 0, medium 1, high 2. */
+export type RatingCode = 0 | 1 | 2;
+
+const SCALE: readonly Rating[] = ['low', 'medium', 'high'];
+
+export const codeOf = (rating: Rating): RatingCode => SCALE.indexOf(rating) as RatingCode;
+
+export const ratingOf = (code: RatingCode): Rating => SCALE[code]!;
+
+/** High becomes low and the other way round: for a relation in which much of the one goes with little of the other. */
+export const mirrored = (rating: Rating): Rating => ratingOf((2 - codeOf(rating)) as RatingCode);
+
+const WRITTEN: ReadonlyMap<string, Rating> = new Map(
+  Object.entries({
+    high: ['h', 'hoog', 'high', '▲'],
+    medium: ['g', 'm', 'gemiddeld', 'medium', '●'],
+    low: ['l', 'laag', 'low', '▼'],
+  } satisfies Record<Rating, string[]>).flatMap(([rating, texts]) =>
+    texts.map((text) => [text, rating as Rating] as const),
+  ),
+);
+
+/**
+ * The rating that a text stands for: a letter, a word in Dutch or English, or a mark, in any case.
+ * @returns null when not rated. Problems: notARating (text)
+ */
+export const ratingFromText = (text: string): Result<Rating | null, Problem<'notARating'>> => {
+  if (saysMissing(text)) return success(null);
+  const rating = WRITTEN.get(text.trim().toLowerCase());
+  return rating === undefined ? failure('notARating', { text: excerpt(text) }) : success(rating);
+};
