@@ -1,3 +1,10 @@
+/* Published as ES modules only, which jest has to turn into CommonJS: first ours, then what the grid engine stands on. */
+const modulesOnly = [
+  ...['d3-[a-z]+', 'internmap', 'mathjs', 'simple-statistics'],
+  ...['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex'],
+  ...['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],
+];
+
 /* Plain Node for everything pure, jsdom for the pane, a real browser for the whole. */
 const shared = {
   transform: {
@@ -13,8 +20,7 @@ const shared = {
       },
     ],
   },
-  // d3 and mathjs are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap|mathjs|simple-statistics)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(@univerjs/[a-z-]+/node_modules/)?(${modulesOnly.join('|')})/)`],
 };
 
 export default {
