@@ -5,13 +5,9 @@
 export const answers = {
   picture: { reinforcing: 'versterkt', dampening: 'dempt', neutral: 'neutraal' },
   decomposition: {
-    balance: 'Resultaat',
-    volume: 'Volume',
-    price: 'Prijs en overig',
-    interaction: 'Interactie',
-    balanceEuro: 'Resultaat (€)',
-    volumeEuro: 'Volume (€)',
-    priceEuro: 'Prijs en overig (€)',
-    interactionEuro: 'Interactie (€)',
+    balance: { share: 'Resultaat', euro: 'Resultaat (€)' },
+    volume: { share: 'Volume', euro: 'Volume (€)' },
+    price: { share: 'Prijs en overig', euro: 'Prijs en overig (€)' },
+    interaction: { share: 'Interactie', euro: 'Interactie (€)' },
   },
 } as const;

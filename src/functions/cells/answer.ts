@@ -1,0 +1,12 @@
+import { refuse } from './cellError';
+
+export type AnswerCell = number | string | boolean | CustomFunctions.Error;
+
+/** A rectangle of cells. What has no answer is an empty text: Excel would show null as 0. */
+export type Answer = AnswerCell[][];
+
+/** An answer of one cell that is an error fails as a whole; among other cells it stands in its own place. */
+export const answerWith = (cells: Answer): Answer => {
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  return typeof only === 'object' ? refuse(only) : cells;
+};

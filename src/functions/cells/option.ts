@@ -1,0 +1,25 @@
+import { excerpt } from '../../analysis/input/parseNumber';
+import { failure, success, type Problem, type Result } from '../../analysis/result';
+
+/** The words for one choice: Dutch first, which is the word that sentences name; then the English one. */
+export interface Option<T> {
+  readonly value: T;
+  readonly words: readonly [dutch: string, ...others: string[]];
+}
+
+/**
+ * What a text option chooses, in any case; left out or blank it is the first option.
+ * @returns Problem: unknownOption, with the argument, the text given and the Dutch words to choose from
+ */
+export const chosen = <T>(
+  argument: string,
+  given: string | null | undefined,
+  options: readonly [Option<T>, ...Option<T>[]],
+): Result<T, Problem<'unknownOption'>> => {
+  const text = (given ?? '').trim();
+  if (text === '') return success(options[0].value);
+  const option = options.find(({ words }) => words.includes(text.toLowerCase()));
+  if (option !== undefined) return success(option.value);
+  const words = options.map(({ words: [dutch] }) => dutch).join(', ');
+  return failure('unknownOption', { argument, text: excerpt(text), options: words });
+};

@@ -1,0 +1,57 @@
+import { failure, success, type Problem, type Result } from '../../analysis/result';
+import { isOneCell, shapeOf, type Argument, type Shape } from './argument';
+import type { Place } from './cellError';
+import { liesAcross } from './commonShape';
+import { placeIn, readNumber, type Reading } from './reading';
+
+/** A range of one row or one column, read along its length; positions from 0. */
+export interface Vector {
+  readonly length: number;
+  readonly numberAt: (index: number) => Reading;
+  readonly placeAt: (index: number) => Place;
+}
+
+type VectorProblem = Problem<'notAVector' | 'rowBesideColumn' | 'unequalLengths'>;
+
+const lengthOf = ({ rows, columns }: Shape): number => rows * columns;
+
+const vectorOf = (from: Argument): Vector => {
+  const shape = shapeOf(from);
+  const cellAt = (index: number): [row: number, column: number] => (shape.columns === 1 ? [index, 0] : [0, index]);
+  return {
+    length: lengthOf(shape),
+    numberAt: (index) => readNumber(from, ...cellAt(index)),
+    placeAt: (index) => placeIn(from, ...cellAt(index)),
+  };
+};
+
+const areAcross = (a: Shape, b: Shape): boolean => !isOneCell(a) && !isOneCell(b) && liesAcross(a, b);
+
+/** What keeps two ranges from belonging together position by position. */
+const mismatch = (first: Argument, other: Argument): Result<null, VectorProblem> => {
+  const shape = shapeOf(first);
+  const otherShape = shapeOf(other);
+  const names = { first: first.name, other: other.name };
+  if (otherShape.rows > 1 && otherShape.columns > 1)
+    return failure('notAVector', { argument: other.name, ...otherShape });
+  if (areAcross(shape, otherShape)) return failure('rowBesideColumn', names);
+  const lengths = { firstLength: lengthOf(shape), otherLength: lengthOf(otherShape) };
+  return lengths.firstLength === lengths.otherLength
+    ? success(null)
+    : failure('unequalLengths', { ...names, ...lengths });
+};
+
+/**
+ * Ranges that belong together position by position: all rows or all columns, equally long.
+ * @returns the vectors in the order given. Problems: notAVector, rowBesideColumn, unequalLengths
+ */
+export const equallyLong = <Names extends readonly Argument[]>(
+  first: Argument,
+  ...others: Names
+): Result<readonly [Vector, ...{ [Each in keyof Names]: Vector }], VectorProblem> => {
+  for (const other of [first, ...others]) {
+    const match = mismatch(first, other);
+    if (!match.ok) return match;
+  }
+  return success([vectorOf(first), ...(others.map(vectorOf) as { [Each in keyof Names]: Vector })]);
+};

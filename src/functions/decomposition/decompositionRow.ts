@@ -1,0 +1,87 @@
+import { decomposeYear } from '../../analysis/decomposition/decomposeYear';
+import type { Decomposition, DecompositionProblem, Method } from '../../analysis/decomposition/types';
+import type { AnswerCell } from '../cells/answer';
+import { cellError, firstProblem } from '../cells/cellError';
+import { isWrong, type Reading } from '../cells/reading';
+import type { Vector } from '../cells/vectors';
+import { blame } from './blame';
+import { inColumns, type ComponentCells, type RowCells } from './columns';
+
+/** The four ranges of the formula, under their names in it. */
+export interface Given {
+  readonly budget: Vector;
+  readonly uitgaven: Vector;
+  readonly voorspeld: Vector;
+  readonly werkelijk: Vector;
+}
+
+/** The figures are right, and there simply are no components: the balance stays and the components are left empty. */
+const WITHOUT_COMPONENTS: ReadonlySet<DecompositionProblem['code']> = new Set([
+  'volumeMissing',
+  'predictedZero',
+  'predictedNegative',
+  'actualZero',
+  'spendingNotPositive',
+] as const);
+
+const both = (cell: AnswerCell) => ({ share: cell, euro: cell });
+
+const allComponents = (cell: AnswerCell): ComponentCells => ({
+  volume: both(cell),
+  price: both(cell),
+  interaction: both(cell),
+});
+
+const wholeRow = (cell: AnswerCell): RowCells => ({ balance: both(cell), ...allComponents(cell) });
+
+const numberOrNull = (reading: Reading): number | null => (isWrong(reading) ? null : reading);
+
+/** The error of a row, told of the cell that it is about. */
+const errorAt = ({ code, slots }: DecompositionProblem, given: Given, index: number): CustomFunctions.Error => {
+  const name = code in blame ? blame[code as keyof typeof blame] : 'budget';
+  return cellError({ code, slots }, given[name].placeAt(index));
+};
+
+const componentCells = (
+  { components }: Decomposition,
+  tell: (problem: DecompositionProblem) => CustomFunctions.Error,
+): ComponentCells => {
+  if (components.ok) {
+    const { share, euro } = components.value;
+    return {
+      volume: { share: share.volume, euro: euro.volume },
+      price: { share: share.price, euro: euro.price },
+      interaction: { share: share.interaction, euro: euro.interaction },
+    };
+  }
+  const problem = firstProblem(components);
+  return allComponents(WITHOUT_COMPONENTS.has(problem.code) ? '' : tell(problem));
+};
+
+const rowCells = (given: Given, index: number, method: Method): RowCells => {
+  const money = [given.budget.numberAt(index), given.uitgaven.numberAt(index)];
+  const wrongMoney = money.find(isWrong);
+  if (wrongMoney !== undefined) return wholeRow(wrongMoney);
+  const volumes = [given.voorspeld.numberAt(index), given.werkelijk.numberAt(index)];
+  const wrongVolume = volumes.find(isWrong);
+
+  const [budget = null, spending = null] = money.map(numberOrNull);
+  const [predictedVolume = null, actualVolume = null] = volumes.map(numberOrNull);
+  const year = decomposeYear({ budget, spending, predictedVolume, actualVolume }, method);
+  const tell = (problem: DecompositionProblem) => errorAt(problem, given, index);
+  if (!year.ok) {
+    const problem = firstProblem(year);
+    return wholeRow(problem.code === 'moneyMissing' ? '' : tell(problem));
+  }
+  const { balance } = year.value;
+  const components = wrongVolume === undefined ? componentCells(year.value, tell) : allComponents(wrongVolume);
+  return { balance, ...components };
+};
+
+/**
+ * One municipality-year as cells. A wrong or missing amount of money takes the whole row; a wrong or missing volume only the
+ * components, as the balance is known without them.
+ * @param index position in the ranges, from 0
+ */
+export const decompositionRow = (given: Given, index: number, method: Method): AnswerCell[] =>
+  inColumns(rowCells(given, index, method), method);
