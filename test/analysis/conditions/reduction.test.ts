@@ -105,7 +105,7 @@ describe('log of reductions', () => {
     expect(edges).toEqual([start.edges[0], start.edges[1], { from: '2.i', to: '1.b', sign: -1 }]);
   });
 
-  it.each([
+  it.each<[ReductionStep[], string, Record<string, string | number>]>([
     [[drop('s', '9.z')], 'unknownCondition', { step: 's', condition: '9.z' }],
     [[drop('s', '2.a'), drop('t', '2.a')], 'unknownCondition', { step: 't', condition: '2.a' }],
     [[{ ...drop('s', '2.a'), reason: '  ' }], 'reasonMissing', { step: 's' }],
