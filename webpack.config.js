@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import CssPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 
@@ -60,13 +61,62 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
+const descriptions = 'src/text/en/descriptions.json';
+
+/** Every source file with a custom function in it. */
+const functionSources = () =>
+  readdirSync(here('src/functions'), { recursive: true })
+    .map((path) => here(`src/functions/${path}`))
+    .filter((path) => path.endsWith('.ts') && readFileSync(path, 'utf8').includes('@customfunction'));
+
+/** What Excel has to know of the functions, in Dutch, from the comments in their sources; in the order of their names. */
+const dutchMetadata = async (origin) => {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionSources());
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  const { functions } = JSON.parse(metadataJson.replaceAll(developmentOrigin, origin));
+  // Numbers and texts only: Excel then hands over the plain value of a cell with a data type in it.
+  return { functions: [...functions].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+};
+
+/** The same functions described in English; a function or argument without its description fails the build. */
+const englishMetadata = ({ functions }) => {
+  const english = JSON.parse(readFileSync(here(descriptions), 'utf8'));
+  const described = functions.map(({ parameters, ...rest }) => ({
+    ...rest,
+    description: english[rest.id]?.description,
+    parameters: parameters.map((own) => ({ ...own, description: english[rest.id]?.parameters[own.name] })),
+  }));
+  const missing = described.filter(({ description, parameters }) =>
+    [description, ...parameters.map((own) => own.description)].includes(undefined),
+  );
+  if (missing.length > 0) throw new Error(`No English description: ${missing.map(({ id }) => id).join(', ')}`);
+  return { functions: described };
+};
+
+/** Writes functions.json and functions-en.json beside the script. */
+const functionsMetadata = (origin) => ({
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      compilation.fileDependencies.addAll([...functionSources(), here(descriptions)]);
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
+        const dutch = await dutchMetadata(origin);
+        const emit = (name, content) =>
+          compilation.emitAsset(name, new webpack.sources.RawSource(JSON.stringify(content, null, 2)));
+        emit('functions.json', dutch);
+        emit('functions-en.json', englishMetadata(dutch));
+      });
+    });
+  },
+});
+
 /** The custom functions: one classic script that needs nothing but the global `CustomFunctions`. */
 const functions = (mode, target) => ({
   ...common(mode),
   name: 'functions',
   entry: { functions: here('src/functions/index.ts') },
   output: { path: target.path, filename: '[name].js', iife: true },
-  plugins: [sizeBudget('functions.js', /^functions\.js$/, 45)],
+  plugins: [functionsMetadata(origin(mode)), sizeBudget('functions.js', /^functions\.js$/, 45)],
 });
 
 /** The shared-runtime page: pane, ribbon commands, manifest and icons. */
@@ -112,12 +162,13 @@ const playground = (mode, target) => ({
   plugins: [
     new CssPlugin({ filename: '[name].css' }),
     new HtmlPlugin({ template: here('src/hosts/playground/index.html'), filename: 'index.html', inject: false }),
-    // Hyphenation patterns of eighty languages: cells are not hyphenated.
+    // Hyphenation patterns of eighty languages, of which the grid asks for one.
     new webpack.IgnorePlugin({
       contextRegExp: /engine-render.lib.es$/,
-      resourceRegExp: /^\.\/[a-z]{2,3}(-[\w-]+)?-[\w-]{8}\.js$/,
+      resourceRegExp: /^\.\/(?!en-gb-)[a-z]{2,3}(-[\w-]+)?-[\w-]{8}\.js$/,
     }),
   ],
+  infrastructureLogging: { level: 'warn' },
   devServer: {
     port: Number(process.env.PORT ?? 3000),
     static: false,

@@ -1,7 +1,6 @@
 import { pictureOf } from '../../analysis/decomposition/pictureOf';
 import { success } from '../../analysis/result';
 import { answers } from '../../text/nl/answers';
-import type { Answer } from '../cells/answer';
 import { argument } from '../cells/argument';
 import { elementwise } from '../cells/elementwise';
 
@@ -13,7 +12,7 @@ import { elementwise } from '../cells/elementwise';
  * @param prijs De prijscomponent als aandeel van het budget: dezelfde vorm, of één cel
  * @returns Per cel versterkt, dempt of neutraal; leeg waar een getal ontbreekt
  */
-export function beeld(volume: unknown[][], prijs: unknown[][]): Answer {
+export function beeld(volume: unknown[][], prijs: unknown[][]): unknown[][] {
   const given = [argument('volume', volume), argument('prijs', prijs)];
   return elementwise(given, (share, price) => success(answers.picture[pictureOf(share, price)]), {});
 }

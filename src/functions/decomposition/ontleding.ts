@@ -1,5 +1,5 @@
 import type { Method } from '../../analysis/decomposition/types';
-import { answerWith, type Answer } from '../cells/answer';
+import { answerWith } from '../cells/answer';
 import { argument } from '../cells/argument';
 import { cellError, firstProblem, refuse } from '../cells/cellError';
 import { chosen, type Option } from '../cells/option';
@@ -33,7 +33,7 @@ export function ontleding(
   werkelijk: unknown[][],
   methode?: string,
   met_kop?: boolean,
-): Answer {
+): unknown[][] {
   const method = chosen('methode', methode, methods);
   if (!method.ok) return refuse(cellError(firstProblem(method)));
   const vectors = equallyLong(

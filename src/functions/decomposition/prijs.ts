@@ -1,6 +1,5 @@
 import { decomposeYear } from '../../analysis/decomposition/decomposeYear';
 import { success } from '../../analysis/result';
-import type { Answer } from '../cells/answer';
 import { argument } from '../cells/argument';
 import { elementwise } from '../cells/elementwise';
 import { blame } from './blame';
@@ -30,7 +29,7 @@ export function prijs(
   voorspeld: unknown[][],
   werkelijk: unknown[][],
   in_euro?: boolean,
-): Answer {
+): unknown[][] {
   const given = [
     argument('budget', budget),
     argument('uitgaven', uitgaven),

@@ -1,6 +1,5 @@
 import { balanceOf } from '../../analysis/decomposition/balanceOf';
 import { success } from '../../analysis/result';
-import type { Answer } from '../cells/answer';
 import { argument } from '../cells/argument';
 import { elementwise } from '../cells/elementwise';
 import { blame } from './blame';
@@ -18,6 +17,6 @@ const balanceShare = (budget: number, spending: number) => {
  * @param uitgaven De uitgaven in euro's: dezelfde vorm, of één cel
  * @returns Per cel het resultaat als aandeel van het budget; leeg waar een bedrag ontbreekt
  */
-export function resultaat(budget: unknown[][], uitgaven: unknown[][]): Answer {
+export function resultaat(budget: unknown[][], uitgaven: unknown[][]): unknown[][] {
   return elementwise([argument('budget', budget), argument('uitgaven', uitgaven)], balanceShare, blame);
 }

@@ -1,6 +1,5 @@
 import { volumeInEuro } from '../../analysis/decomposition/volumeInEuro';
 import { volumeOf } from '../../analysis/decomposition/volumeOf';
-import type { Answer } from '../cells/answer';
 import { argument, optionalArgument } from '../cells/argument';
 import { elementwise } from '../cells/elementwise';
 import { blame } from './blame';
@@ -14,7 +13,7 @@ import { blame } from './blame';
  * @param [budget] Het budget in euro's. Met budget is het antwoord in euro's, zonder budget een aandeel
  * @returns Per cel het aandeel van het budget, of euro's; leeg waar een getal ontbreekt
  */
-export function volume(voorspeld: unknown[][], werkelijk: unknown[][], budget?: unknown[][]): Answer {
+export function volume(voorspeld: unknown[][], werkelijk: unknown[][], budget?: unknown[][]): unknown[][] {
   const volumes = [argument('voorspeld', voorspeld), argument('werkelijk', werkelijk)];
   const money = optionalArgument('budget', budget);
   const compute = money.length === 0 ? volumeOf : volumeInEuro;
