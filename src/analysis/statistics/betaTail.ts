@@ -3,7 +3,6 @@ import { gammaRatio } from './gammaRatio';
 const EPSILON = 2 ** -53;
 /** The continued fraction needs about √df steps; this is enough for df = 10⁸. */
 const MOST_STEPS = 20_000;
-const TINY = 1e-300;
 
 /** x^a (1-x)^½ / B(a, ½), with x = 1 - complement; the factor that both fractions below share. */
 const front = (a: number, x: number, complement: number): number => {
@@ -11,21 +10,22 @@ const front = (a: number, x: number, complement: number): number => {
   return (Math.exp(a * logX) * Math.sqrt(complement) * gammaRatio(a)) / Math.sqrt(Math.PI);
 };
 
-const away = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
-
-/** Continued fraction of the incomplete beta function, evaluated front to back (modified Lentz). */
+/**
+ * Continued fraction of the incomplete beta function, evaluated front to back (Lentz). For x below (a + 1)/(a + b + 2) every denominator
+ * is positive.
+ */
 const fraction = (a: number, b: number, x: number): number => {
   let c = 1;
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+  let d = 1 / (1 - ((a + b) * x) / (a + 1));
   let value = d;
   for (let m = 1; m <= MOST_STEPS; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / away(1 + even * d);
-    c = away(1 + even / c);
+    d = 1 / (1 + even * d);
+    c = 1 + even / c;
     value *= d * c;
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / away(1 + odd * d);
-    c = away(1 + odd / c);
+    d = 1 / (1 + odd * d);
+    c = 1 + odd / c;
     value *= d * c;
     if (Math.abs(d * c - 1) <= 4 * EPSILON) break;
   }

@@ -4,7 +4,8 @@ import { gammaRatio } from './gammaRatio';
 import { tooFewPairs } from './problems';
 import { FEWEST_PAIRS } from './rSquared';
 
-const MOST_STEPS = 200;
+/** Halving alone needs 60; Newton five or six. */
+const MOST_ROUNDS = 200;
 
 /** Density of |r| when there is no relation, with `df` = n - 2. */
 const density = (r: number, df: number): number =>
@@ -15,16 +16,15 @@ const density = (r: number, df: number): number =>
  * would leave it.
  */
 const correlationAt = (chance: number, df: number): number => {
-  let low = 0;
-  let high = 1;
-  let r = 0.5;
-  for (let step = 0; step < MOST_STEPS; step++) {
+  let [low, high] = [0, 1];
+  let [r, step] = [0.5, 1];
+  for (let round = 0; round < MOST_ROUNDS && Math.abs(step) > 2 ** -52 * r; round++) {
     const tail = betaTail(r * r, df);
     if (tail > chance) low = r;
     else high = r;
     const newton = r + (Math.log(tail / chance) * tail) / density(r, df);
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - r) <= 2 ** -52 * next) return next;
+    step = next - r;
     r = next;
   }
   return r;

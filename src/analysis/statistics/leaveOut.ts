@@ -91,7 +91,7 @@ export const leaveOutRow = (base: LeaveOutBase, left: number, row: Float64Array)
     const syy = bb - db * db - restB * restB * share;
     const sxy = ab - da * db - restA * restB * share;
     const closed = (sxy / sxx) * (sxy / syy);
-    row[j - left - 1] = sxx >= leastX && syy >= leastY ? (closed > 1 ? 1 : closed) : afresh(base, left, j);
+    row[j - left - 1] = sxx >= leastX && syy >= leastY ? Math.min(1, closed) : afresh(base, left, j);
   }
   return n - left - 1;
 };

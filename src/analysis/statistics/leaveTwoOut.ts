@@ -16,10 +16,10 @@ export interface ExtremeOfTwo {
   readonly rSquared: number;
 }
 
-/** What leaving out any two pairs does to R². */
+/** What leaving out any two pairs does to R². With five pairs or more some way of leaving out two always keeps an R². */
 export interface TwoOutRange {
-  readonly lowest: ExtremeOfTwo | null;
-  readonly highest: ExtremeOfTwo | null;
+  readonly lowest: ExtremeOfTwo;
+  readonly highest: ExtremeOfTwo;
   /** Number of ways to leave out two after which there is no R². */
   readonly undefinedCount: number;
 }
@@ -46,14 +46,11 @@ export const leaveTwoOut = (
   return success(all);
 };
 
-const extreme = (rSquared: number, i: number, j: number): ExtremeOfTwo | null =>
-  i < 0 ? null : { left: [i, j], rSquared };
-
 const rangeOf = (base: LeaveOutBase): TwoOutRange => {
   const n = base.x.length;
   const row = new Float64Array(n);
-  let [low, lowI, lowJ] = [Infinity, -1, -1];
-  let [high, highI, highJ] = [-Infinity, -1, -1];
+  let [low, lowI, lowJ] = [Infinity, 0, 1];
+  let [high, highI, highJ] = [-Infinity, 0, 1];
   let undefinedCount = 0;
   for (let i = 0; i < n - 1; i++) {
     const filled = leaveOutRow(base, i, row);
@@ -66,7 +63,11 @@ const rangeOf = (base: LeaveOutBase): TwoOutRange => {
       }
     }
   }
-  return { lowest: extreme(low, lowI, lowJ), highest: extreme(high, highI, highJ), undefinedCount };
+  return {
+    lowest: { left: [lowI, lowJ], rSquared: low },
+    highest: { left: [highI, highJ], rSquared: high },
+    undefinedCount,
+  };
 };
 
 /**
