@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, type Injector } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../../text/instance';
@@ -11,8 +11,14 @@ export interface GridOptions {
   readonly dark: boolean;
 }
 
+export interface CreatedGrid {
+  readonly api: FUniver;
+  /** The grid's services. Those for sheets exist once a workbook is open. */
+  readonly injector: Injector;
+}
+
 /** A workbook grid without a workbook: the formula engine, number formats, tables, rules, drawings, and what shows them. */
-export const createGrid = ({ container, language, dark }: GridOptions): FUniver => {
+export const createGrid = ({ container, language, dark }: GridOptions): CreatedGrid => {
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,
@@ -22,5 +28,5 @@ export const createGrid = ({ container, language, dark }: GridOptions): FUniver 
     logLevel: LogLevel.ERROR,
   });
   registerPlugins(univer, container);
-  return FUniver.newAPI(univer);
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 };

@@ -3,6 +3,7 @@ import type { SampleId } from '../../../samples/sampleWorkbook';
 import manifestText from '../../../../manifest.xml';
 import { createChartLayer } from '../charts/chartLayer';
 import { createGrid } from '../grid/createGrid';
+import { installDutchNotation } from '../grid/dutchNotation';
 import { workbookData } from '../grid/workbookData';
 import { byId } from './element';
 import type { ExcelHost, ExcelHostOptions } from './excelHost';
@@ -75,8 +76,13 @@ const openWorkbook = (api: FUniver, sample: SampleId, { language }: PlaygroundOp
 /** Builds the page around an emulated Excel, and answers to tools and tests as `window.saldoPlayground`. */
 export const startPlayground = <Host extends ExcelHost>(createExcelHost: (options: ExcelHostOptions) => Host) => {
   const options = readOptions(location.search);
-  const api = createGrid({ container: byId('grid'), language: options.language, dark: options.theme === 'dark' });
+  const { api, injector } = createGrid({
+    container: byId('grid'),
+    language: options.language,
+    dark: options.theme === 'dark',
+  });
   openWorkbook(api, options.sample, options);
+  if (options.language === 'nl') installDutchNotation(injector);
   const pane = createPane(
     {
       whole: byId('pane'),
