@@ -44,4 +44,6 @@ export interface Note {
 export interface NotePlace {
   readonly cell: string;
   readonly label: string;
+  /** What stands in the cell when it is text that was read as a number. */
+  readonly text: string | null;
 }

@@ -21,7 +21,7 @@ const cellsWhere = (
     fields
       .map((field) => row.numbers[field])
       .filter(matches)
-      .map(({ cell }) => ({ cell, label: labelOf(row) })),
+      .map(({ cell, text }) => ({ cell, label: labelOf(row), text })),
   );
 
 /** One place per row, at its first cell without a value. */
@@ -29,9 +29,11 @@ const rowsWithout = (rows: readonly ReadRow[], fields: readonly NumberField[]): 
   rows.flatMap((row) => cellsWhere([row], fields, ({ value }) => value === null).slice(0, 1));
 
 const rowPlaces = (rows: readonly ReadRow[], matches: (row: ReadRow) => boolean): readonly NotePlace[] =>
-  rows
-    .filter(matches)
-    .map((row) => ({ cell: row.labels.cells.year ?? row.labels.cells.municipality ?? '', label: labelOf(row) }));
+  rows.filter(matches).map((row) => ({
+    cell: row.labels.cells.year ?? row.labels.cells.municipality ?? '',
+    label: labelOf(row),
+    text: null,
+  }));
 
 /** What a person has to know about rows that count. A row without money has no result, whatever its volumes. */
 export const notesOn = (grid: Grid, rows: readonly ReadRow[]): readonly Note[] => {

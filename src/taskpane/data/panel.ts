@@ -1,8 +1,8 @@
-import type { PanelRow } from '../../analysis/decomposition/types';
+import type { SourceRow } from '../../sheets/volumePrice/input';
 import type { CellProblem, Note } from './cellProblem';
 import { addressOf } from './cells';
 import type { Choices } from './choices';
-import { numberFields, type Field, type NumberField } from './fields';
+import { numberFields, type NumberField } from './fields';
 import { mergedAreas } from './merged';
 import { notesOn } from './notes';
 import { duplicateProblems, signProblems, type Numbers } from './problemRules';
@@ -12,13 +12,9 @@ import type { SourceTable } from './sourceTable';
 import { looksLikeTotal } from './totals';
 
 /** A row of the table as the core wants it, with the cells it came from. */
-export interface PanelLine {
+export interface PanelLine extends SourceRow {
   /** Position within the grid. */
   readonly gridRow: number;
-  readonly row: PanelRow;
-  readonly code: string | null;
-  /** Addresses with sheet; `null` when the person typed it or the table has no such column. */
-  readonly cells: Readonly<Record<Field, string | null>>;
 }
 
 export interface RowInTable {
@@ -83,25 +79,39 @@ const repeats = (reading: Reading, rows: readonly ReadRow[]): readonly CellProbl
     }),
   );
 
-const lineOf = ({ gridRow, labels, numbers }: ReadRow): PanelLine => ({
-  gridRow,
-  code: labels.code,
-  row: {
-    municipality: labels.municipality,
-    year: labels.year!,
-    budget: numbers.budget.value,
-    spending: numbers.spending.value,
-    predictedVolume: numbers.predictedVolume.value,
-    actualVolume: numbers.actualVolume.value,
-  },
-  cells: {
-    ...labels.cells,
-    budget: numbers.budget.address,
-    spending: numbers.spending.address,
-    predictedVolume: numbers.predictedVolume.address,
-    actualVolume: numbers.actualVolume.address,
-  },
-});
+/** Cells that hold text and yet were read, as they stand there: formulas over them need other care. */
+const textsOf = ({ labels, numbers }: ReadRow): Pick<SourceRow, 'texts'> => {
+  const texts = [
+    ...numberFields.map((field) => [field, numbers[field].text] as const),
+    ['year', labels.yearText] as const,
+  ].filter(([, text]) => text !== null);
+  return texts.length === 0 ? {} : { texts: Object.fromEntries(texts) };
+};
+
+const lineOf = (read: ReadRow): PanelLine => {
+  const { gridRow, labels, numbers } = read;
+  return {
+    gridRow,
+    code: labels.code,
+    row: {
+      municipality: labels.municipality,
+      year: labels.year!,
+      budget: numbers.budget.value,
+      spending: numbers.spending.value,
+      predictedVolume: numbers.predictedVolume.value,
+      actualVolume: numbers.actualVolume.value,
+    },
+    cells: {
+      ...labels.cells,
+      budget: numbers.budget.address,
+      spending: numbers.spending.address,
+      predictedVolume: numbers.predictedVolume.address,
+      actualVolume: numbers.actualVolume.address,
+    },
+    ...textsOf(read),
+    ...(labels.yearFromDate ? { yearIsDate: true } : {}),
+  };
+};
 
 /** One spelling per municipality: Excel takes `Oeverdam` and `OEVERDAM` for the same, so do we. */
 const oneSpelling = (rows: readonly ReadRow[]): readonly ReadRow[] => {
@@ -113,6 +123,9 @@ const oneSpelling = (rows: readonly ReadRow[]): readonly ReadRow[] => {
   });
 };
 
+/** Without a column for it, municipality or year are typed; until then the rows belong to nobody. */
+const isLabelled = ({ municipality, year }: Labels): boolean => municipality !== '' && year !== null;
+
 /** The panel that a table gives with these choices, with every problem in the cell where it stands. */
 export const buildPanel = (table: SourceTable, choices: Choices): Panel => {
   const reading: Reading = { grid: table.grid, merged: mergedAreas(table.grid), choices };
@@ -123,7 +136,7 @@ export const buildPanel = (table: SourceTable, choices: Choices): Panel => {
   const used = all.filter((row) => !isTotal(row) && !isSkipped(row));
   const problems = [...used.flatMap(rowProblems), ...repeats(reading, used)].sort((a, b) => a.rows[0]! - b.rows[0]!);
   const unfit = new Set(problems.flatMap(({ rows }) => rows));
-  const fit = used.filter(({ gridRow }) => !unfit.has(gridRow));
+  const fit = used.filter(({ gridRow, labels }) => !unfit.has(gridRow) && isLabelled(labels));
   return {
     lines: fit.map(lineOf),
     problems,

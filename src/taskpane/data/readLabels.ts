@@ -20,6 +20,8 @@ export interface Labels {
   readonly code: string | null;
   readonly year: number | null;
   readonly yearFromDate: boolean;
+  /** What stands in the year's cell when it holds text. */
+  readonly yearText: string | null;
   readonly fromMerged: boolean;
   readonly cells: Readonly<Record<'municipality' | 'code' | 'year', string | null>>;
   readonly problems: readonly CellProblem[];
@@ -74,7 +76,8 @@ export const readLabels = (reading: Reading, row: number): Labels => {
     municipality: key === null ? choices.municipality.trim() : labelOf(key.cell),
     code: code === null || name === null ? null : labelOf(code.cell) || null,
     year: year === null ? choices.year : readYear(year.cell),
-    yearFromDate: year?.cell.kind === 'date',
+    yearFromDate: year?.cell.kind === 'date' && year.cell.value !== readYear(year.cell),
+    yearText: year?.cell.kind === 'text' ? String(year.cell.value) : null,
     fromMerged: [name, code, year].some((found) => found?.merged === true),
     cells: { municipality: key?.address ?? null, code: code?.address ?? null, year: year?.address ?? null },
     problems: [

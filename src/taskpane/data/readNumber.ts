@@ -15,6 +15,8 @@ export interface NumberReading {
   /** With sheet; empty when no column is chosen. */
   readonly cell: string;
   readonly address: string | null;
+  /** What stands in the cell when it is text that was read as a number or as missing. */
+  readonly text: string | null;
   readonly problems: readonly CellProblem[];
 }
 
@@ -49,7 +51,7 @@ const contentOf = (cell: GridCell): Content => {
 /** Reads one figure. A merged area holds one figure for several cells: nobody can say whose it is. */
 export const readNumber = ({ grid, merged, choices }: Reading, row: number, field: NumberField): NumberReading => {
   const column = choices.mapping[field];
-  if (column === null) return { kind: 'blank', value: null, cell: '', address: null, problems: [] };
+  if (column === null) return { kind: 'blank', value: null, cell: '', address: null, text: null, problems: [] };
   const cell = cellAt(grid, row, column);
   const address = addressOf(grid, row, column);
   const content = merged.some((area) => covers(area, { row, column })) ? wrong('mergedCells') : contentOf(cell);
@@ -59,6 +61,7 @@ export const readNumber = ({ grid, merged, choices }: Reading, row: number, fiel
     value: content.value === null ? null : content.value * unit,
     cell: address,
     address,
+    text: content.kind === 'textNumber' || content.kind === 'token' ? String(cell.value) : null,
     problems:
       content.code === undefined
         ? []

@@ -38,7 +38,7 @@ export const problems: Translation<typeof nl> = {
     hiddenRows_one: '1 hidden row counts: {{places}}.',
     hiddenRows_other: '{{n}} hidden rows count: {{places}}.',
     more: '{{places}} and more',
-    asNumber: '{{cell}} = {{value}}',
+    asNumber: '{{cell}} ‘{{text}}’ = {{value}}',
   },
   workbook: {
     editing: 'You are editing a cell. Press Enter and try again.',
@@ -53,6 +53,7 @@ export const problems: Translation<typeof nl> = {
       'Writing stopped half-way. What was new has been taken away again; your own sheets have not changed. ({{detail}})',
     readBackDiffers: '{{cell}} on ‘{{sheet}}’ shows {{found}}; expected: {{expected}}.',
     unsupported: 'This version of Excel cannot do this ({{need}}). Update Excel, or use Excel on the web.',
+    lastSheet: 'This is the only sheet in the workbook. Add a sheet of your own first; then this one can go.',
     other: 'Excel gave an error ({{detail}}). Please try again.',
   },
 };

@@ -37,7 +37,7 @@ export const problems = {
     hiddenRows_one: '1 verborgen rij telt mee: {{places}}.',
     hiddenRows_other: '{{n}} verborgen rijen tellen mee: {{places}}.',
     more: '{{places}} en meer',
-    asNumber: '{{cell}} = {{value}}',
+    asNumber: '{{cell}} ‘{{text}}’ = {{value}}',
   },
   workbook: {
     editing: 'U bewerkt nu een cel. Druk op Enter en probeer opnieuw.',
@@ -52,6 +52,7 @@ export const problems = {
       'Het schrijven stopte halverwege. Wat nieuw was, is weer weggehaald; uw eigen bladen zijn niet veranderd. ({{detail}})',
     readBackDiffers: '{{cell}} op ‘{{sheet}}’ toont {{found}}; verwacht: {{expected}}.',
     unsupported: 'Deze versie van Excel kan dit niet ({{need}}). Werk Excel bij, of gebruik Excel op het web.',
+    lastSheet: 'Dit is het enige blad in de werkmap. Voeg eerst een eigen blad toe; dan kan dit blad weg.',
     other: 'Excel gaf een fout ({{detail}}). Probeer het opnieuw.',
   },
 };

@@ -1,0 +1,55 @@
+import type { Entry } from './preview';
+
+/** What stands below each other in the chart. */
+export type ChartRow =
+  | { readonly kind: 'heading'; readonly group: 'deficit' | 'surplus' | 'neutral'; readonly count: number }
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'between'; readonly count: number };
+
+/** Above this many municipalities the pane shows the ends only. */
+export const mostShown = 30;
+const shownPerGroup = 10;
+
+/** The core's own tolerance for a balance of zero. */
+const zero = 1e-12;
+const groupOf = ({ balance }: Entry): 'deficit' | 'surplus' | 'neutral' =>
+  Math.abs(balance) < zero ? 'neutral' : balance < 0 ? 'deficit' : 'surplus';
+
+/** Which entries of a long list stay: the ends, and the person's own municipality wherever it stands. */
+const shown = (entries: readonly Entry[], keep: (entry: Entry, index: number) => boolean): readonly ChartRow[] => {
+  const rows: ChartRow[] = [];
+  let left = 0;
+  entries.forEach((entry, index) => {
+    if (!keep(entry, index)) left += 1;
+    else {
+      if (left > 0) rows.push({ kind: 'between', count: left });
+      left = 0;
+      rows.push({ kind: 'entry', entry });
+    }
+  });
+  return left > 0 ? [...rows, { kind: 'between', count: left }] : rows;
+};
+
+/**
+ * Municipalities from deficit to surplus under a heading per group. A long list shows the largest deficits and surpluses and says how
+ * many stand between.
+ * @param own key of the municipality that always shows; `null` for none
+ */
+export const groupedRows = (entries: readonly Entry[], own: string | null): readonly ChartRow[] => {
+  const long = entries.length > mostShown;
+  return (['deficit', 'neutral', 'surplus'] as const).flatMap((group): readonly ChartRow[] => {
+    const members = entries.filter((entry) => groupOf(entry) === group);
+    if (members.length === 0) return [];
+    const keep = (entry: Entry, index: number): boolean => {
+      if (!long || entry.key === own) return true;
+      return group === 'surplus'
+        ? index >= members.length - shownPerGroup
+        : group === 'deficit' && index < shownPerGroup;
+    };
+    return [{ kind: 'heading', group, count: members.length }, ...shown(members, keep)];
+  });
+};
+
+/** The years of one municipality, in their own order and without groups. */
+export const plainRows = (entries: readonly Entry[]): readonly ChartRow[] =>
+  entries.map((entry) => ({ kind: 'entry', entry }));

@@ -1,0 +1,74 @@
+import type { SaldoSheet, WorkbookProblem } from '../../workbook/port/workbook';
+import type { Choices } from '../data/choices';
+import type { ChosenTable, Output, Session } from './session';
+import { defaultSettings, type Settings } from './settings';
+
+export type Action =
+  | { readonly type: 'reading' }
+  | { readonly type: 'read'; readonly chosen: ChosenTable }
+  | { readonly type: 'failed'; readonly problem: WorkbookProblem }
+  | { readonly type: 'chose'; readonly choices: Partial<Choices> }
+  | { readonly type: 'set'; readonly settings: Partial<Settings> }
+  | { readonly type: 'output'; readonly output: Output }
+  | { readonly type: 'changed'; readonly cell: string }
+  | { readonly type: 'sheets'; readonly sheets: readonly SaldoSheet[] }
+  | { readonly type: 'dismiss' };
+
+export const emptySession: Session = {
+  chosen: null,
+  reading: false,
+  readings: 0,
+  settings: defaultSettings,
+  output: { kind: 'none' },
+  stale: null,
+  failure: null,
+  sheets: [],
+};
+
+const nothing: Output = { kind: 'none' };
+
+const choose = (session: Session, changes: Partial<Choices>): Session =>
+  session.chosen === null
+    ? session
+    : {
+        ...session,
+        output: nothing,
+        chosen: { ...session.chosen, choices: { ...session.chosen.choices, ...changes } },
+      };
+
+/** Every change of the session. A new choice makes an earlier result something of the past. */
+export const reduce = (session: Session, action: Action): Session => {
+  switch (action.type) {
+    case 'reading':
+      return { ...session, reading: true, failure: null };
+    case 'read':
+      return {
+        ...session,
+        chosen: action.chosen,
+        reading: false,
+        readings: session.readings + 1,
+        output: nothing,
+        stale: null,
+        failure: null,
+      };
+    case 'failed':
+      return {
+        ...session,
+        reading: false,
+        failure: action.problem,
+        output: session.output.kind === 'writing' ? nothing : session.output,
+      };
+    case 'chose':
+      return choose(session, action.choices);
+    case 'set':
+      return { ...session, output: nothing, settings: { ...session.settings, ...action.settings } };
+    case 'output':
+      return { ...session, output: action.output, failure: null };
+    case 'changed':
+      return { ...session, stale: action.cell };
+    case 'sheets':
+      return { ...session, sheets: action.sheets };
+    case 'dismiss':
+      return { ...session, failure: null, output: session.output.kind === 'written' ? session.output : nothing };
+  }
+};

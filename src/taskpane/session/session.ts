@@ -1,0 +1,54 @@
+import type { Choices } from '../data/choices';
+import type { Proposal } from '../data/recognise';
+import type { SourceTable } from '../data/sourceTable';
+import type { UnitProposal } from '../data/tableUnit';
+import type { Difference, SaldoSheet, WorkbookProblem } from '../../workbook/port/workbook';
+import type { Settings } from './settings';
+
+/** A table as read, with what we proposed and what the person chose. */
+export interface ChosenTable {
+  /** How to read it again: a table name, or an address with sheet. */
+  readonly reference: string;
+  readonly table: SourceTable;
+  readonly proposal: Proposal;
+  readonly unit: UnitProposal;
+  readonly choices: Choices;
+  /** Statements above sample figures, which have to stand with every result. */
+  readonly statements: readonly string[];
+}
+
+export interface OwnEdits {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+/** What became of writing. */
+export type Output =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'ownEdits'; readonly edits: readonly OwnEdits[] }
+  | {
+      readonly kind: 'written';
+      readonly sheet: SaldoSheet;
+      readonly rows: number;
+      readonly charts: number;
+      readonly at: Date;
+      readonly difference: Difference | null;
+    }
+  | { readonly kind: 'removed'; readonly sheet: string };
+
+/** The state of the pane apart from which screen is open. */
+export interface Session {
+  readonly chosen: ChosenTable | null;
+  readonly reading: boolean;
+  /** How often a table was read; a new reading may move the focus, a change of choice may not. */
+  readonly readings: number;
+  readonly settings: Settings;
+  readonly output: Output;
+  /** Cell that changed since the table was read. */
+  readonly stale: string | null;
+  /** What Excel could not do last time it was asked. */
+  readonly failure: WorkbookProblem | null;
+  /** Sheets of Saldo in this workbook, as far as known. */
+  readonly sheets: readonly SaldoSheet[];
+}

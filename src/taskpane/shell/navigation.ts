@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+
+export type ScreenName = 'welcome' | 'steps' | 'data' | 'volumePrice' | 'explain' | 'about';
+
+export interface Navigation {
+  readonly screen: ScreenName;
+  readonly go: (screen: ScreenName) => void;
+  /** The screen that was open before this one: where help leads back to. */
+  readonly previous: ScreenName;
+}
+
+const Context = createContext<Navigation>({ screen: 'welcome', previous: 'welcome', go: () => undefined });
+
+export const NavigationProvider = Context.Provider;
+export const useNavigation = (): Navigation => useContext(Context);
