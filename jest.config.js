@@ -1,6 +1,6 @@
 /* Published as ES modules only, which jest has to turn into CommonJS: first ours, then what the grid engine stands on. */
 const modulesOnly = [
-  ...['d3-[a-z]+', 'internmap', 'mathjs', 'simple-statistics'],
+  ...['d3-[a-z-]+', 'internmap', 'mathjs', 'simple-statistics'],
   ...['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex'],
   ...['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],
 ];
@@ -44,6 +44,9 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/test/support/e2eSetup.ts',
+      globalTeardown: '<rootDir>/test/support/e2eTeardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/e2e.ts'],
     },
   ],
   collectCoverageFrom: ['src/**/*.{ts,tsx}'],

@@ -1,3 +1,4 @@
+import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { SampleId } from '../../../samples/sampleWorkbook';
 import manifestText from '../../../../manifest.xml';
@@ -73,8 +74,27 @@ const openWorkbook = (api: FUniver, sample: SampleId, { language }: PlaygroundOp
   document.querySelectorAll<HTMLSelectElement>('select[name=sample]').forEach((select) => (select.value = sample));
 };
 
+/** What the page offers tools and tests. */
+export interface Playground {
+  /** Opens another sample and loads the add-in anew. */
+  readonly load: (sample: SampleId) => Promise<void>;
+  /** Makes the emulated Excel misbehave. */
+  readonly fault: ExcelHost['fault'];
+  readonly counters: ExcelHost['counters'];
+  /** The first workbook is open and the add-in's scripts have run. */
+  readonly ready: Promise<void>;
+  /** The workbook as the grid keeps it: cells, formulas, names, tables, formats. */
+  readonly snapshot: () => IWorkbookData | undefined;
+}
+
+declare global {
+  interface Window {
+    saldoPlayground: Playground;
+  }
+}
+
 /** Builds the page around an emulated Excel, and answers to tools and tests as `window.saldoPlayground`. */
-export const startPlayground = <Host extends ExcelHost>(createExcelHost: (options: ExcelHostOptions) => Host) => {
+export const startPlayground = (createExcelHost: (options: ExcelHostOptions) => ExcelHost): Playground => {
   const options = readOptions(location.search);
   const { api, injector } = createGrid({
     container: byId('grid'),
@@ -123,10 +143,9 @@ export const startPlayground = <Host extends ExcelHost>(createExcelHost: (option
 
   return {
     load,
-    fault: host.fault as Host['fault'],
-    counters: host.counters as Host['counters'],
+    fault: host.fault,
+    counters: host.counters,
     ready: pane.load(),
-    /** The workbook as the grid keeps it: cells, formulas, names, tables, formats. */
     snapshot: () => api.getActiveWorkbook()?.save(),
   };
 };

@@ -1,0 +1,50 @@
+import { openPlayground, type OpenPlayground } from '../support/playgroundPage';
+
+describe('the playground', () => {
+  let open: OpenPlayground;
+  afterEach(() => open.close());
+
+  const firstSheet = () =>
+    open.page.evaluate(() => {
+      const book = window.saldoPlayground.snapshot();
+      return book?.sheets[book.sheetOrder[0] ?? ''];
+    });
+
+  test('opens with the sample panel, Saldo beside it', async () => {
+    open = await openPlayground();
+    const sheet = await firstSheet();
+    expect(sheet?.name).toBe('Budget');
+    expect(sheet?.cellData?.[4]?.[3]?.v).toBe('Budget');
+    expect([0, 1, 2, 3, 4, 5, 6].map((column) => sheet?.cellData?.[5]?.[column]?.v)).toEqual([
+      'G1',
+      'Veldersluis',
+      2016,
+      10105967,
+      9750547,
+      701,
+      691,
+    ]);
+    await expect(open.page.locator('#not-excel').textContent()).resolves.toBe('Voorbeeldomgeving, geen Excel.');
+    await expect(open.page.locator('canvas').first().isVisible()).resolves.toBe(true);
+    const pane = open.page.frameLocator('#pane-frame');
+    await pane.locator('h1').first().waitFor();
+    expect(open.complaints).toEqual([]);
+  });
+
+  test('shows the ribbon of the manifest, in Dutch and in English', async () => {
+    open = await openPlayground('?lang=en');
+    await expect(open.page.locator('.ribbon-button').allTextContents()).resolves.toContain('Volume and price');
+    await open.close();
+    open = await openPlayground();
+    await expect(open.page.locator('.ribbon-button').allTextContents()).resolves.toContain('Volume en prijs');
+  });
+
+  test('loads another sample without leaving the page', async () => {
+    open = await openPlayground('?sample=leeg');
+    await open.page.evaluate(() => window.saldoPlayground.load('gemeenten'));
+    const sheet = await firstSheet();
+    expect(sheet?.name).toBe('Iv3 2023');
+    expect(sheet?.cellData?.[7]?.[1]?.v).toBe("'s-Gravenhage");
+    expect(open.complaints).toEqual([]);
+  });
+});

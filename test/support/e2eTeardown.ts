@@ -1,0 +1,7 @@
+import './e2eSetup';
+
+const tearDown = async (): Promise<void> => {
+  await globalThis.saldoServer?.close();
+};
+
+export { tearDown as default };
