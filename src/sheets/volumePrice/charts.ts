@@ -4,10 +4,10 @@ import { emptyPart, lines, type Part } from '../part';
 import { shareFormat } from './columnHeaders';
 import type { Context } from './context';
 import { findingSentence } from './finding';
-import { groupLabels, groupTotal, type Group } from './groupRows';
+import { groupLabels, groups, groupTotal, periodsOf, type Group } from './groupRows';
 import { chartColumns, chartRows, meanColumn, yearsArea, type Layout } from './layout';
 import type { Model } from './model';
-import { shownGroups } from './yearsTable';
+import { groupShareColumn } from './yearsTable';
 
 /** First row of a chart's text, with the chart itself on the row below. */
 const placeAt = (layout: Layout, row: number, columns = chartColumns): Area => ({
@@ -89,7 +89,9 @@ const courseChart = ({ model, layout }: Context): Part => {
     title: finding,
     type: 'line',
     series: [
-      ...shownGroups(model).map((group, index) => line(group, columns.picture + index)),
+      ...groups.flatMap((group) =>
+        group !== 'all' && periodsOf(model, group).length > 0 ? [line(group, groupShareColumn(columns, group))] : [],
+      ),
       line('all', columns.share.balance),
     ],
     place: placeAt(layout, layout.totalHeader),

@@ -4,7 +4,9 @@ import type { PartName } from './columns';
 import type { Model } from './model';
 
 /** Which municipalities are taken together. A balance of zero is in neither group. */
-export type Group = 'deficit' | 'surplus' | 'all';
+export const groups = ['deficit', 'surplus', 'all'] as const;
+export type Group = (typeof groups)[number];
+export type SignedGroup = Exclude<Group, 'all'>;
 
 /** Key of the group's name among the words of this sheet. */
 export const groupLabels = { deficit: 'deficitGroup', surplus: 'surplusGroup', all: 'all' } as const;

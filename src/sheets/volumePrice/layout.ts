@@ -1,6 +1,7 @@
 import { fixedAreaAddress } from '../address';
 import type { Area } from '../description';
 import type { Columns } from './columns';
+import { groups, type Group } from './groupRows';
 
 /** Header rows of the tables and the rows under them; charts and caveats are placed around these. Counted from 0. */
 export interface Layout {
@@ -73,3 +74,6 @@ export const splitRange = (layout: Layout, column: number): string => fixedAreaA
 /** Cells of one column of the table with years. */
 export const yearsArea = (layout: Layout, header: number, column: number): Area =>
   columnOf(column, header, layout.years);
+
+/** Row of a group in the table with totals. */
+export const groupRow = (layout: Layout, group: Group): number => layout.totalHeader + 1 + groups.indexOf(group);

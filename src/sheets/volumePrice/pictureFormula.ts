@@ -13,8 +13,8 @@ export const pictureFormula = (t: Translate, volume: string, price: string): str
   return `=IF(${volume}="","",IF(${small},"${neither}",IF(${volume}*${price}>0,"${same}","${other}")))`;
 };
 
-/** `1E-12` as Excel writes it. */
-const zero = ZERO.toExponential().toUpperCase();
+/** The same zero as the core's, as a power: the grid engine of the playground misreads `1E-12`. */
+const zero = `10^${Math.round(Math.log10(ZERO))}`;
 
 /** Deficit or surplus; a balance of zero belongs to neither. */
 export const groupFormula = (t: Translate, balance: string): string => {

@@ -6,11 +6,10 @@ import { tablePart, type Computed, type TableCell } from '../table';
 import { countColumn, euroColumns, shareColumns, textColumn, weightedColumns } from './columnHeaders';
 import { inRow, type PartName } from './columns';
 import type { Context } from './context';
-import { groupLabels, groupTotal, meanShare, periodsOf, type Group } from './groupRows';
-import { meanRange, splitRange, yearsArea } from './layout';
+import { groupLabels, groups, groupTotal, meanShare, periodsOf, type Group } from './groupRows';
+import { groupRow, meanRange, splitRange, yearsArea } from './layout';
 import { moneyInAll } from './scale';
-
-const groups: readonly Group[] = ['deficit', 'surplus', 'all'];
+import { groupShareColumn } from './yearsTable';
 
 /** Criteria for the counting rows of a group. */
 const groupCriteria = ({ model, layout, counted }: Context, group: Group): string =>
@@ -35,12 +34,13 @@ const sumFormula = (context: Context, group: Group, column: number): string =>
   `SUMIFS(${splitRange(context.layout, column)},${groupCriteria(context, group)})`;
 
 /** Number of years in which at least one row of the group counts. Nothing to divide by with a single year. */
-const perYear = (context: Context, group: Group): string => {
-  const { layout, model } = context;
-  if (layout.yearsHeader === null) return '';
-  const years = fixedAreaAddress(yearsArea(layout, layout.yearsHeader, model.columns.municipality));
-  const rowsInYear = `COUNTIFS(${splitRange(layout, model.columns.count)},${years},${groupCriteria(context, group)})`;
-  return `/SUMPRODUCT(--(${rowsInYear}>0))`;
+const perYear = ({ layout, model }: Context, group: Group): string => {
+  const header = layout.yearsHeader;
+  if (header === null) return '';
+  const years = (column: number): string => fixedAreaAddress(yearsArea(layout, header, column));
+  return group === 'all'
+    ? `/COUNTIF(${years(model.columns.count)},">0")`
+    : `/COUNT(${years(groupShareColumn(model.columns, group))})`;
 };
 
 const totalRow = (context: Context, group: Group, row: number): readonly TableCell[] => {
@@ -86,7 +86,7 @@ export const totalTable = (context: Context): Part => {
       ...euroColumns(t, columns.parts),
       ...weightedColumns(t, columns.parts),
     ],
-    rows: groups.map((group, index) => totalRow(context, group, layout.totalHeader + 1 + index)),
+    rows: groups.map((group) => totalRow(context, group, groupRow(layout, group))),
     mode: model.input.settings.formulas,
     filterButtons: false,
   });

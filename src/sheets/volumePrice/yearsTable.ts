@@ -1,21 +1,25 @@
+import { fixedAddress } from '../address';
 import { tableNames } from '../names';
 import { emptyPart, type Part } from '../part';
 import { tablePart, type Computed, type TableCell, type TableColumn } from '../table';
 import { countColumn, euroColumns, shareColumns, shareFormat } from './columnHeaders';
-import { inRow, type PartName } from './columns';
+import { inRow, type Columns, type PartName } from './columns';
 import type { Context } from './context';
-import { groupTotal, periodsOf } from './groupRows';
-import { splitRange } from './layout';
+import { groupTotal, periodsOf, type SignedGroup } from './groupRows';
+import { groupRow, splitRange } from './layout';
 import type { Model } from './model';
 import { moneyInAll } from './scale';
 
-type SignedGroup = 'deficit' | 'surplus';
+const signedGroups: readonly SignedGroup[] = ['deficit', 'surplus'];
 
-/** A group without municipalities has no column: it would hold nothing but gaps. */
-export const shownGroups = (model: Model): readonly SignedGroup[] =>
-  (['deficit', 'surplus'] as const).filter((group) => periodsOf(model, group).length > 0);
+/** Where the mean balance of a group stands, right of what holds for all municipalities. */
+export const groupShareColumn = (columns: Columns, group: SignedGroup): number =>
+  columns.picture + signedGroups.indexOf(group);
 
-/** A year in which a group is absent is a gap (#N/A) and not a zero: lines break at a gap. */
+/**
+ * Empty while the group or the year has no municipality at all; a year in which only this group is absent is a gap (#N/A) and
+ * not a zero, so that the line breaks there.
+ */
 const groupShare = (context: Context, group: SignedGroup, row: number, year: number): Computed => {
   const { model, layout, counted } = context;
   const { columns, t } = model;
@@ -25,10 +29,11 @@ const groupShare = (context: Context, group: SignedGroup, row: number, year: num
     counted,
   ].join(',');
   const mean = `AVERAGEIFS(${splitRange(layout, columns.share.balance)},${criteria})`;
-  const anyone = groupTotal(model, 'all', year) !== null;
+  const nobody = `OR(${inRow(columns.count, row)}=0,${fixedAddress({ row: groupRow(layout, group), column: columns.count })}=0)`;
+  const anybody = groupTotal(model, 'all', year) !== null && periodsOf(model, group).length > 0;
   return {
-    formula: `=IF(${inRow(columns.count, row)}=0,"",IF(COUNTIFS(${criteria})=0,NA(),${mean}))`,
-    value: anyone ? (groupTotal(model, group, year)?.mean.balance ?? '#N/A') : null,
+    formula: `=IF(${nobody},"",IF(COUNTIFS(${criteria})=0,NA(),${mean}))`,
+    value: anybody ? (groupTotal(model, group, year)?.mean.balance ?? '#N/A') : null,
   };
 };
 
@@ -53,7 +58,7 @@ const yearRow = (context: Context, year: number, row: number, scale: number): re
     { formula: `=COUNTIFS(${criteria})`, value: total?.municipalities ?? 0 },
     ...columns.parts.map(share),
     ...columns.parts.map(euro),
-    ...shownGroups(model).map((group) => groupShare(context, group, row, year)),
+    ...signedGroups.map((group) => groupShare(context, group, row, year)),
   ];
 };
 
@@ -77,7 +82,7 @@ export const yearsTable = (context: Context): Part => {
       countColumn(t('sheets.columns.municipalities')),
       ...shareColumns(t, columns.parts),
       ...euroColumns(t, columns.parts),
-      ...shownGroups(model).map((group) => groupColumn(model, group)),
+      ...signedGroups.map((group) => groupColumn(model, group)),
     ],
     rows: model.years.map((year, index) => yearRow(context, year, header + 1 + index, scale)),
     mode: model.input.settings.formulas,
