@@ -129,9 +129,9 @@ export const startPlayground = (createExcelHost: (options: ExcelHostOptions) => 
   api.addEvent(api.Event.SheetValueChanged, drawCharts);
 
   const load = async (sample: SampleId): Promise<void> => {
+    layer.show([]);
     openWorkbook(api, sample, options);
     host.reset();
-    drawCharts();
     await pane.load();
   };
   dressPage(options, load);
