@@ -26,20 +26,21 @@ export interface Vangnet {
   readonly marginalOwnShare: number;
 }
 
-export type VangnetProblem = Problem<'budgetNotPositive' | 'ruleInvalid' | 'outOfRange'>;
+export type VangnetProblem = Problem<'budgetZero' | 'budgetNegative' | 'ruleInvalid' | 'outOfRange'>;
 
 /**
  * Compensation of a deficit and what remains as the municipality's own risk. Indicative: demands on the process are not computable.
  * @param budget    euros, rounded to cents
  * @param spending  net spending in euros, rounded to cents; may be negative
- * @returns Problems: budgetNotPositive, ruleInvalid (bounds or parts out of order), outOfRange (over 90 trillion euros)
+ * @returns Problems: budgetZero (also less than half a cent), budgetNegative, ruleInvalid (bounds or parts out of order, or
+ *          percentages where shares are expected), outOfRange (over 90 trillion euros)
  * @see docs/methods/vangnet.md; AEF & De Beleidsonderzoekers (2023), 1.2
  */
 export const vangnet = (budget: number, spending: number, rule: VangnetRule): Result<Vangnet, VangnetProblem> => {
   if (!isValid(rule)) return failure('ruleInvalid');
   if (!isEuroAmount(budget) || !isEuroAmount(spending)) return failure('outOfRange');
   const budgetCents = toCents(budget);
-  if (budgetCents <= 0n) return failure('budgetNotPositive');
+  if (budgetCents <= 0n) return failure(budgetCents === 0n ? 'budgetZero' : 'budgetNegative');
   const shortfall = toCents(spending) - budgetCents;
   const deficit = shortfall > 0n ? shortfall : 0n;
   // In billionths of a cent: no bound is rounded before the comparison.
@@ -109,6 +110,8 @@ export const ownRiskCurve = (
 
 const isShare = (value: number): boolean => value >= 0 && value <= 1;
 
-/** Bounds may lie above 100% of the budget in a thought experiment, but not above a thousand times it. */
+/** Above this a bound was typed as a percentage: 7.5 instead of 0.075. */
+const LARGEST_BOUND = 1.5;
+
 const isValid = ({ lower, upper, shareBetween, shareAbove }: VangnetRule): boolean =>
-  lower >= 0 && lower <= upper && upper <= 1000 && isShare(shareBetween) && isShare(shareAbove);
+  lower >= 0 && lower <= upper && upper <= LARGEST_BOUND && isShare(shareBetween) && isShare(shareAbove);

@@ -24,15 +24,15 @@ export const axisScore = (
  * The quadrant of two axis scores.
  * @param resultOrientation −1 public value … 1 result
  * @param control           −1 trust … 1 control
- * @returns Problems: notAnAxisScore (axis: resultOrientation or control)
+ * @returns Problems: resultOrientationOffAxis, controlOffAxis
  * @see AEF & De Beleidsonderzoekers (2023), 3.3.2
  */
 export const archetypeOf = (
   resultOrientation: number,
   control: number,
-): Result<Archetype, Problem<'notAnAxisScore'>> => {
-  if (!isScore(resultOrientation)) return failure('notAnAxisScore', { axis: 'resultOrientation' });
-  if (!isScore(control)) return failure('notAnAxisScore', { axis: 'control' });
+): Result<Archetype, Problem<'resultOrientationOffAxis' | 'controlOffAxis'>> => {
+  if (!isScore(resultOrientation)) return failure('resultOrientationOffAxis');
+  if (!isScore(control)) return failure('controlOffAxis');
   return success(quadrantOf(resultOrientation, control));
 };
 

@@ -36,3 +36,14 @@ export const ratingFromText = (text: string): Result<Rating | null, Problem<'not
   const rating = WRITTEN.get(text.trim().toLowerCase());
   return rating === undefined ? failure('notARating', { text: excerpt(text) }) : success(rating);
 };
+
+/**
+ * The rating in a cell as a spreadsheet hands it over.
+ * @returns null for a blank. Problems: notARating (text: what stands there, also when it is a number or a boolean)
+ */
+export const ratingIn = (cell: unknown): Result<Rating | null, Problem<'notARating'>> => {
+  if (cell === null || cell === undefined) return success(null);
+  if (typeof cell === 'string') return ratingFromText(cell);
+  const shown = typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : typeof cell;
+  return failure('notARating', { text: shown });
+};

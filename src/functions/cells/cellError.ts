@@ -16,10 +16,30 @@ export interface Place {
 
 const words = { nl: dutch, en: english };
 
-const DIVISION_BY_ZERO: ReadonlySet<SayableProblem['code']> = new Set(['budgetZero', 'predictedZero'] as const);
+type Code = SayableProblem['code'];
 
-const errorCodeOf = ({ code }: SayableProblem): CustomFunctions.ErrorCode =>
-  DIVISION_BY_ZERO.has(code) ? CustomFunctions.ErrorCode.divisionByZero : CustomFunctions.ErrorCode.invalidValue;
+const DIVISION_BY_ZERO: ReadonlySet<Code> = new Set(['budgetZero', 'predictedZero', 'keyZero', 'meanZero'] as const);
+
+/** The input is right, but leaves nothing to compute. */
+const NOT_AVAILABLE: ReadonlySet<Code> = new Set([
+  'bothConstant',
+  'emptyGroup',
+  'emptySet',
+  'keyMissing',
+  'neverPaysBack',
+  'noCases',
+  'noPairs',
+  'noValues',
+  'tooFewValues',
+  'tooManyForExact',
+  'unknownYear',
+] as const);
+
+const errorCodeOf = ({ code }: SayableProblem): CustomFunctions.ErrorCode => {
+  const { divisionByZero, invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  if (DIVISION_BY_ZERO.has(code)) return divisionByZero;
+  return NOT_AVAILABLE.has(code) ? notAvailable : invalidValue;
+};
 
 const sentenceOf = ({ code, slots }: SayableProblem, place: Place | null): string => {
   const { cell, problems } = words[hostLanguage()];

@@ -1,7 +1,7 @@
 import { failure, success, type Problem, type Result } from '../../analysis/result';
 import { isOneCell, shapeOf, type Argument, type Shape } from './argument';
 
-type ShapeProblem = Problem<'rowBesideColumn' | 'unequalShapes'>;
+export type ShapeProblem = Problem<'rowBesideColumn' | 'unequalShapes'>;
 
 const sameShape = (a: Shape, b: Shape): boolean => a.rows === b.rows && a.columns === b.columns;
 
@@ -10,19 +10,18 @@ export const liesAcross = (a: Shape, b: Shape): boolean =>
   (a.rows === 1 && b.columns === 1) || (a.columns === 1 && b.rows === 1);
 
 /**
- * The shape that all arguments of more than one cell share; arguments of one cell stretch over it.
+ * The shape that ranges share.
  * @returns Problems: rowBesideColumn, unequalShapes, naming the first two that differ
  */
-export const commonShape = (given: readonly Argument[]): Result<Shape, ShapeProblem> => {
-  const ranges = given.filter((range) => !isOneCell(shapeOf(range)));
-  const first = ranges[0];
-  if (first === undefined) return success({ rows: 1, columns: 1 });
+export const equalShape = (first: Argument, others: readonly Argument[]): Result<Shape, ShapeProblem> => {
   const shape = shapeOf(first);
-  const other = ranges.find((range) => !sameShape(shape, shapeOf(range)));
+  const other = others.find((range) => !sameShape(shape, shapeOf(range)));
   if (other === undefined) return success(shape);
 
   const { rows, columns } = shapeOf(other);
-  if (liesAcross(shape, { rows, columns })) return failure('rowBesideColumn', { first: first.name, other: other.name });
+  if (liesAcross(shape, { rows, columns }) && !isOneCell(shape) && !isOneCell({ rows, columns })) {
+    return failure('rowBesideColumn', { first: first.name, other: other.name });
+  }
   return failure('unequalShapes', {
     first: first.name,
     firstRows: shape.rows,
@@ -31,4 +30,10 @@ export const commonShape = (given: readonly Argument[]): Result<Shape, ShapeProb
     otherRows: rows,
     otherColumns: columns,
   });
+};
+
+/** The shape that all arguments of more than one cell share; arguments of one cell stretch over it. Problems: as {@link equalShape} */
+export const commonShape = (given: readonly Argument[]): Result<Shape, ShapeProblem> => {
+  const [first, ...others] = given.filter((range) => !isOneCell(shapeOf(range)));
+  return first === undefined ? success({ rows: 1, columns: 1 }) : equalShape(first, others);
 };

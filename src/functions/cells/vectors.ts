@@ -1,13 +1,14 @@
 import { failure, success, type Problem, type Result } from '../../analysis/result';
 import { isOneCell, shapeOf, type Argument, type Shape } from './argument';
 import type { Place } from './cellError';
-import { liesAcross } from './commonShape';
-import { placeIn, readNumber, type Reading } from './reading';
+import { equalShape, liesAcross, type ShapeProblem } from './commonShape';
+import { placeIn, readNumber, type Reader, type Reading } from './reading';
 
-/** A range of one row or one column, read along its length; positions from 0. */
+/** The cells of a range one after another, row by row; positions from 0. */
 export interface Vector {
   readonly length: number;
   readonly numberAt: (index: number) => Reading;
+  readonly readAt: <T extends number | string>(read: Reader<T>, index: number) => Reading<T>;
   readonly placeAt: (index: number) => Place;
 }
 
@@ -15,12 +16,17 @@ type VectorProblem = Problem<'notAVector' | 'rowBesideColumn' | 'unequalLengths'
 
 const lengthOf = ({ rows, columns }: Shape): number => rows * columns;
 
-const vectorOf = (from: Argument): Vector => {
+/** A range of any shape as one series. */
+export const vectorOf = (from: Argument): Vector => {
   const shape = shapeOf(from);
-  const cellAt = (index: number): [row: number, column: number] => (shape.columns === 1 ? [index, 0] : [0, index]);
+  const cellAt = (index: number): [row: number, column: number] => [
+    Math.floor(index / shape.columns),
+    index % shape.columns,
+  ];
   return {
     length: lengthOf(shape),
     numberAt: (index) => readNumber(from, ...cellAt(index)),
+    readAt: (read, index) => read(from, ...cellAt(index)),
     placeAt: (index) => placeIn(from, ...cellAt(index)),
   };
 };
@@ -54,4 +60,13 @@ export const equallyLong = <Names extends readonly Argument[]>(
     if (!match.ok) return match;
   }
   return success([vectorOf(first), ...(others.map(vectorOf) as { [Each in keyof Names]: Vector })]);
+};
+
+/**
+ * Ranges of one and the same shape, a single row, a column or a block, that belong together cell by cell.
+ * @returns Problems: rowBesideColumn, unequalShapes
+ */
+export const equallyShaped = (first: Argument, other: Argument): Result<readonly [Vector, Vector], ShapeProblem> => {
+  const shape = equalShape(first, [other]);
+  return shape.ok ? success([vectorOf(first), vectorOf(other)]) : shape;
 };

@@ -4,6 +4,15 @@
  */
 export const answers = {
   picture: { reinforcing: 'versterkt', dampening: 'dempt', neutral: 'neutraal' },
+  rating: { high: 'H', medium: 'G', low: 'L' },
+  relation: { inLine: 'in lijn', possible: 'mogelijk', notInLine: 'niet' },
+  archetype: {
+    businesslike: 'bedrijfsmatig',
+    lawful: 'rechtmatig',
+    generous: 'ruimhartig',
+    responsive: 'responsief',
+    onAxis: 'op de as',
+  },
   decomposition: {
     balance: { share: 'Resultaat', euro: 'Resultaat (€)' },
     volume: { share: 'Volume', euro: 'Volume (€)' },

@@ -34,5 +34,44 @@ export const functions = {
       '{{first}} telt {{firstLength}} cellen en {{other}} {{otherLength}}. Geef overal evenveel cellen, in dezelfde volgorde.',
     notAVector: '{{argument}} telt {{rows}} rijen en {{columns}} kolommen. Geef één rij of één kolom.',
     unknownOption: '‘{{text}}’ is geen keuze voor {{argument}}. Kies uit: {{options}}.',
+
+    // Conditions
+    notARating: '‘{{text}}’ is geen oordeel. Verwacht: H, G of L, of een lege cel als er geen oordeel is.',
+    signInvalid: '{{argument}} is geen 1 of -1. Kies 1 voor hetzelfde oordeel, -1 voor het omgekeerde.',
+    positionInvalid: '‘{{text}}’ is geen plaats in de lijst. Verwacht: een heel getal van 1 tot en met {{last}}.',
+    emptyGroup:
+      'Een van de groepen is leeg. Nodig: minstens één gemeente met een tekort en één met een overschot, beide met een waarde.',
+    tooManyForExact: 'Dit zijn te veel cellen om exact te tellen. Geef er minder, bijvoorbeeld alleen de eigen groep.',
+    resultOrientationOffAxis:
+      'Dit getal ligt buiten de as. Verwacht: van -1 (publieke waarde) tot en met 1 (resultaat).',
+    controlOffAxis: 'Dit getal ligt buiten de as. Verwacht: van -1 (vertrouwen) tot en met 1 (controle).',
+    notAMembership: 'Dit getal is geen lidmaatschap. Verwacht: van 0 (niet) tot en met 1 (helemaal).',
+    noCases: 'Er is geen enkele plaats waar beide zijn ingevuld.',
+    emptySet: 'De conditie of de uitkomst is overal 0. Dan is er niets te verdelen.',
+    noPairs: 'Er is geen enkele plaats die beide beoordelaars hebben ingevuld.',
+    bothConstant:
+      'Beide beoordelaars geven overal hetzelfde oordeel. Dan zegt kappa niets; kijk hoe vaak zij het eens zijn.',
+    noValues: 'Er is geen enkel getal om mee te rekenen. Vul minstens één cel in.',
+    tooFewValues: 'Er zijn te weinig getallen: {{count}}. Nodig: minstens {{needed}}.',
+    meanZero: 'Het gemiddelde is 0. Delen door 0 kan niet.',
+    negativeValue: 'Dit getal is lager dan 0. Voor deze maat is elk getal 0 of hoger.',
+
+    // Calculators
+    argumentMissing: '{{argument}} is leeg. Verwacht: een getal.',
+    unknownYear:
+      'Van {{year}} is geen regel bekend om mee te rekenen. Wel van: {{years}}. Of geef zelf alle drie de grenzen.',
+    ruleInvalid:
+      'De grenzen passen niet bij elkaar. Verwacht: drempel en bovengrens als aandeel (7,5% of 0,075), de bovengrens niet lager, en een vergoeding van 0 tot en met 1.',
+    keyMissing: 'De sleutel mist hier een getal. Vul het in; wij verdelen niet stilzwijgend over de anderen.',
+    keyNegative: 'De sleutel is hier lager dan 0. Verwacht: 0 of hoger.',
+    keyZero: 'De sleutel is overal 0. Verdelen over 0 kan niet.',
+    fixedShareInvalid: 'vast_deel is geen aandeel. Verwacht: een getal van 0 tot en met 1.',
+    amountInvalid: '{{argument}} is geen bruikbaar bedrag. Verwacht: 0 of hoger.',
+    shareInvalid: '{{argument}} is geen aandeel. Verwacht: een getal van 0 tot en met 1, zoals 10% of 0,1.',
+    yearsInvalid: 'jaren is geen heel getal van 1 tot en met 100.',
+    discountInvalid: 'rente ligt buiten -90% tot 1000%. Typ 2% of 0,02.',
+    neverPaysBack: 'Dit verdient zich niet terug: een extra uitstroom levert hier niets op.',
+    negativeCount: 'Dit aantal is lager dan 0. Verwacht: 0 of hoger.',
+    rateInvalid: 'Deze kans ligt buiten 0 tot en met 1. Typ 12% of 0,12.',
   },
 };

@@ -66,15 +66,15 @@ describe('vangnet', () => {
   });
 
   it.each([
-    [0, 100, rule, 'budgetNotPositive'],
-    [-5, 100, rule, 'budgetNotPositive'],
-    [0.001, 100, rule, 'budgetNotPositive'],
+    [0, 100, rule, 'budgetZero'],
+    [-5, 100, rule, 'budgetNegative'],
+    [0.001, 100, rule, 'budgetZero'],
     [1e14, 100, rule, 'outOfRange'],
     [100, 1e14, rule, 'outOfRange'],
     [NaN, 100, rule, 'outOfRange'],
     [100, 100, { ...rule, lower: 0.2 }, 'ruleInvalid'],
     [100, 100, { ...rule, lower: -0.1 }, 'ruleInvalid'],
-    [100, 100, { ...rule, upper: 1e9 }, 'ruleInvalid'],
+    [100, 100, { ...rule, lower: 7.5, upper: 12.5 }, 'ruleInvalid'],
     [100, 100, { ...rule, shareBetween: 1.5 }, 'ruleInvalid'],
     [100, 100, { ...rule, shareAbove: -1 }, 'ruleInvalid'],
   ])('of budget %d, spending %d: problem', (budget, spending, by, code) => {
@@ -129,7 +129,7 @@ describe('what is kept of a saving', () => {
   });
 
   it('passes problems on', () => {
-    expect(savingKept(0, 1, 1, rule)).toMatchObject({ problems: [{ code: 'budgetNotPositive' }] });
+    expect(savingKept(0, 1, 1, rule)).toMatchObject({ problems: [{ code: 'budgetZero' }] });
     expect(savingKept(1, 1, 1e15, rule)).toMatchObject({ problems: [{ code: 'outOfRange' }] });
   });
 });

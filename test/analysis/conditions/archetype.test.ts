@@ -43,13 +43,13 @@ describe('archetype', () => {
   });
 
   it.each([
-    [1.5, 0, 'resultOrientation'],
-    [NaN, 0, 'resultOrientation'],
-    [0, -2, 'control'],
-  ])('%d and %d lie off the axes', (result, control, axis) => {
+    [1.5, 0, 'resultOrientationOffAxis'],
+    [NaN, 0, 'resultOrientationOffAxis'],
+    [0, -2, 'controlOffAxis'],
+  ])('%d and %d lie off the axes', (result, control, code) => {
     expect(archetypeOf(result, control)).toEqual({
       ok: false,
-      problems: [{ code: 'notAnAxisScore', slots: { axis } }],
+      problems: [{ code, slots: {} }],
     });
   });
 

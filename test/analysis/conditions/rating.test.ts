@@ -1,4 +1,4 @@
-import { codeOf, mirrored, ratingFromText, ratingOf } from '../../../src/analysis/conditions/rating';
+import { codeOf, mirrored, ratingFromText, ratingIn, ratingOf } from '../../../src/analysis/conditions/rating';
 
 describe('rating', () => {
   it.each([
@@ -12,6 +12,23 @@ describe('rating', () => {
 
   it.each(['constructor', 'hooog', '2', 'toString'])('does not know %s', (text) => {
     expect(ratingFromText(text)).toEqual({ ok: false, problems: [{ code: 'notARating', slots: { text } }] });
+  });
+
+  it.each([
+    [2, '2'],
+    [true, 'true'],
+    [{ type: 'Entity' }, 'object'],
+  ])('in a cell is never %j', (cell, text) => {
+    expect(ratingIn(cell)).toEqual({ ok: false, problems: [{ code: 'notARating', slots: { text } }] });
+  });
+
+  it('in a blank cell is null', () => {
+    expect([null, undefined, '', 'h'].map((cell) => ratingIn(cell))).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+      { ok: true, value: null },
+      { ok: true, value: 'high' },
+    ]);
   });
 
   it('turns round and has codes', () => {
