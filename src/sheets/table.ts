@@ -65,7 +65,7 @@ const alignments = ({ columns, rows, at }: TablePlan): readonly StyleDescription
   );
 
 /** Header and rows of a table. */
-export const areaOf = ({ at, columns, rows }: TablePlan): Area => ({
+const areaOf = ({ at, columns, rows }: TablePlan): Area => ({
   ...at,
   rows: rows.length + 1,
   columns: columns.length,

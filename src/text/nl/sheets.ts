@@ -146,7 +146,7 @@ export const sheets = {
     title: 'Saldo: wat staat er in deze werkmap?',
     what: 'Wat',
     whatText:
-      'Saldo splitst het tekort of overschot op het bijstandsbudget in een deel dat samenloopt met het aantal uitkeringen (volume) en een deel dat samenloopt met de gemiddelde uitgaven per uitkering (prijs en overig).',
+      'Saldo splitst het tekort of overschot op het bijstandsbudget in een deel dat meeloopt met het aantal uitkeringen (volume) en een deel dat meeloopt met de gemiddelde uitgaven per uitkering (prijs en overig).',
     made: 'Gemaakt',
     madeText: '{{time}}, met Saldo {{version}}',
     sources: 'Bronnen',
