@@ -1,3 +1,16 @@
+import { bestand } from './calculators/bestand';
+import { breakeven } from './calculators/breakeven';
+import { eigenrisico } from './calculators/eigenrisico';
+import { spreiding } from './calculators/spreiding';
+import { vangnet } from './calculators/vangnet';
+import { verdeel } from './calculators/verdeel';
+import { archetype } from './conditions/archetype';
+import { kappa } from './conditions/kappa';
+import { noodzakelijk } from './conditions/noodzakelijk';
+import { onderscheid } from './conditions/onderscheid';
+import { oordeel } from './conditions/oordeel';
+import { verband } from './conditions/verband';
+import { voldoende } from './conditions/voldoende';
 import { beeld } from './decomposition/beeld';
 import { ontleding } from './decomposition/ontleding';
 import { prijs } from './decomposition/prijs';
@@ -11,4 +24,17 @@ export const registry = {
   PRIJS: prijs,
   ONTLEDING: ontleding,
   BEELD: beeld,
+  OORDEEL: oordeel,
+  VERBAND: verband,
+  ONDERSCHEID: onderscheid,
+  ARCHETYPE: archetype,
+  NOODZAKELIJK: noodzakelijk,
+  VOLDOENDE: voldoende,
+  KAPPA: kappa,
+  VANGNET: vangnet,
+  EIGENRISICO: eigenrisico,
+  VERDEEL: verdeel,
+  BREAKEVEN: breakeven,
+  BESTAND: bestand,
+  SPREIDING: spreiding,
 } as const;

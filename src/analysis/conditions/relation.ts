@@ -12,12 +12,13 @@ export const weightOf = (relation: Relation): number => 1 - BY_STEPS.indexOf(rel
 /**
  * Same rating: in line; one step apart: possible; two steps: not in line.
  * @param sign −1 mirrors the second rating first
- * @returns null when one of the two is not rated
  */
-export const relationBetween = (from: Rating | null, to: Rating | null, sign: 1 | -1): Relation | null => {
-  if (from === null || to === null) return null;
-  return BY_STEPS[Math.abs(codeOf(from) - codeOf(sign === 1 ? to : mirrored(to)))]!;
-};
+export const relationOf = (from: Rating, to: Rating, sign: 1 | -1): Relation =>
+  BY_STEPS[Math.abs(codeOf(from) - codeOf(sign === 1 ? to : mirrored(to)))]!;
+
+/** {@link relationOf}, or null when one of the two is not rated. */
+export const relationBetween = (from: Rating | null, to: Rating | null, sign: 1 | -1): Relation | null =>
+  from === null || to === null ? null : relationOf(from, to, sign);
 
 export interface CaseRelation {
   readonly edge: Edge;

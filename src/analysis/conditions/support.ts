@@ -1,6 +1,6 @@
 import { failure, success, type Problem, type Result } from '../result';
 import { codeOf, mirrored, type Rating } from './rating';
-import { relationBetween, weightOf, type Relation } from './relation';
+import { relationOf, weightOf, type Relation } from './relation';
 
 /** How far the ratings of all municipalities go along with one assumed relation. */
 export interface Support {
@@ -33,9 +33,8 @@ export const supportOf = (
   let pairs = 0;
   for (const [i, first] of from.entries()) {
     const second = to[i] ?? null;
-    const relation = relationBetween(first, second, sign);
-    if (first === null || second === null || relation === null) continue;
-    counts[relation]++;
+    if (first === null || second === null) continue;
+    counts[relationOf(first, second, sign)]++;
     use.from[codeOf(first)]! += 1;
     use.to[codeOf(sign === 1 ? second : mirrored(second))]! += 1;
     pairs++;

@@ -31,6 +31,8 @@ export const functions: Translation<typeof nl> = {
       '{{first}} has {{firstLength}} cells and {{other}} {{otherLength}}. Give the same number of cells, in the same order.',
     notAVector: '{{argument}} has {{rows}} rows and {{columns}} columns. Give one row or one column.',
     unknownOption: '‘{{text}}’ is not a choice for {{argument}}. Choose from: {{options}}.',
+    unequalLength: 'The one series has {{first}} values and the other {{second}}. Give equally many.',
+    unknownCategory: 'This is none of the categories.',
 
     notARating: '‘{{text}}’ is not a rating. Expected: H, M (or G) or L, or an empty cell if there is no rating.',
     signInvalid: '{{argument}} is not 1 or -1. Choose 1 for the same rating, -1 for the opposite.',

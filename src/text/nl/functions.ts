@@ -34,6 +34,8 @@ export const functions = {
       '{{first}} telt {{firstLength}} cellen en {{other}} {{otherLength}}. Geef overal evenveel cellen, in dezelfde volgorde.',
     notAVector: '{{argument}} telt {{rows}} rijen en {{columns}} kolommen. Geef één rij of één kolom.',
     unknownOption: '‘{{text}}’ is geen keuze voor {{argument}}. Kies uit: {{options}}.',
+    unequalLength: 'De ene reeks telt {{first}} waarden en de andere {{second}}. Geef er evenveel.',
+    unknownCategory: 'Dit is geen van de categorieën.',
 
     // Conditions
     notARating: '‘{{text}}’ is geen oordeel. Verwacht: H, G of L, of een lege cel als er geen oordeel is.',
