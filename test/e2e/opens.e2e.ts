@@ -1,4 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openPlayground, type OpenPlayground } from '../support/playgroundPage';
+
+test('the add-in’s bundles hold nothing of the grid', () => {
+  for (const bundle of ['taskpane.js', 'functions.js']) {
+    const source = readFileSync(join('build/playground', bundle), 'utf8');
+    expect(source.length).toBeGreaterThan(1000);
+    expect(source).not.toMatch(/univer/i);
+  }
+});
 
 describe('the playground', () => {
   let open: OpenPlayground;
@@ -25,7 +35,7 @@ describe('the playground', () => {
       691,
     ]);
     await expect(open.page.locator('#not-excel').textContent()).resolves.toBe('Voorbeeldomgeving, geen Excel.');
-    await expect(open.page.locator('canvas').first().isVisible()).resolves.toBe(true);
+    await expect(open.page.locator('canvas[id^=univer-sheet-main-canvas]').isVisible()).resolves.toBe(true);
     const pane = open.page.frameLocator('#pane-frame');
     await pane.locator('h1').first().waitFor();
     expect(open.complaints).toEqual([]);

@@ -93,6 +93,13 @@ declare global {
   }
 }
 
+const rendered = (api: FUniver): Promise<void> =>
+  new Promise((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
+    });
+  });
+
 /** Builds the page around an emulated Excel, and answers to tools and tests as `window.saldoPlayground`. */
 export const startPlayground = (createExcelHost: (options: ExcelHostOptions) => ExcelHost): Playground => {
   const options = readOptions(location.search);
@@ -101,6 +108,7 @@ export const startPlayground = (createExcelHost: (options: ExcelHostOptions) => 
     language: options.language,
     dark: options.theme === 'dark',
   });
+  const gridReady = rendered(api);
   openWorkbook(api, options.sample, options);
   if (options.language === 'nl') installDutchNotation(injector);
   const pane = createPane(
@@ -145,7 +153,7 @@ export const startPlayground = (createExcelHost: (options: ExcelHostOptions) => 
     load,
     fault: host.fault,
     counters: host.counters,
-    ready: pane.load(),
+    ready: Promise.all([gridReady, pane.load()]).then(() => undefined),
     snapshot: () => api.getActiveWorkbook()?.save(),
   };
 };
