@@ -23,7 +23,7 @@ export const layOut = (sheet: SheetOf, description: SheetDescription): readonly 
     step((context) => {
       const { pageLayout } = sheet(context);
       pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
-      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      pageLayout.zoom = { horizontalFitToPages: 1 };
       if (freezeRows > 0) pageLayout.setPrintTitleRows(`$${freezeRows}:$${freezeRows}`);
     }),
   ];

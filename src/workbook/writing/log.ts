@@ -34,11 +34,21 @@ export const appendEntries = ({ sheet, tables, cells }: Existing, entries: reado
       }),
     ];
   }
+  const { row, column, columns } = table.area;
+  // A table without lines has one blank row; the first line goes there.
+  const isBlank = table.area.rows === 2 && (cells[row + 1] ?? []).every((cell) => cell === '');
+  const [first, ...rest] = rows;
+  const added = isBlank ? rest : rows;
   return [
     step((context) => {
+      const target = context.workbook.tables.getItem(table.name);
+      if (isBlank && first !== undefined) {
+        const sheetOf = context.workbook.worksheets.getItem(sheet.id);
+        sheetOf.getRangeByIndexes(row + 1, column, 1, first.length).formulas = [first];
+      }
       // Columns that the person added to the log stay empty in the new lines.
-      const wide = rows.map((row) => Array.from({ length: table.area.columns }, (_, index) => row[index] ?? ''));
-      context.workbook.tables.getItem(table.name).rows.add(undefined, wide);
+      const wide = added.map((cellsOf) => Array.from({ length: columns }, (_, index) => cellsOf[index] ?? ''));
+      if (wide.length > 0) target.rows.add(undefined, wide);
     }),
   ];
 };
