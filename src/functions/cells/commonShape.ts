@@ -5,9 +5,15 @@ export type ShapeProblem = Problem<'rowBesideColumn' | 'unequalShapes'>;
 
 const sameShape = (a: Shape, b: Shape): boolean => a.rows === b.rows && a.columns === b.columns;
 
-/** Whether one is a row and the other a column, each of more than one cell. */
-export const liesAcross = (a: Shape, b: Shape): boolean =>
-  (a.rows === 1 && b.columns === 1) || (a.columns === 1 && b.rows === 1);
+const isRow = (shape: Shape): boolean => shape.rows === 1 && !isOneCell(shape);
+const isColumn = (shape: Shape): boolean => shape.columns === 1 && !isOneCell(shape);
+
+/** Of two ranges that lie across each other, which is the row and which the column, by their names in the formula. */
+export const acrossEachOther = (a: Argument, b: Argument): { readonly row: string; readonly column: string } | null => {
+  if (isRow(shapeOf(a)) && isColumn(shapeOf(b))) return { row: a.name, column: b.name };
+  if (isColumn(shapeOf(a)) && isRow(shapeOf(b))) return { row: b.name, column: a.name };
+  return null;
+};
 
 /**
  * The shape that ranges share.
@@ -18,10 +24,9 @@ export const equalShape = (first: Argument, others: readonly Argument[]): Result
   const other = others.find((range) => !sameShape(shape, shapeOf(range)));
   if (other === undefined) return success(shape);
 
+  const across = acrossEachOther(first, other);
+  if (across !== null) return failure('rowBesideColumn', across);
   const { rows, columns } = shapeOf(other);
-  if (liesAcross(shape, { rows, columns }) && !isOneCell(shape) && !isOneCell({ rows, columns })) {
-    return failure('rowBesideColumn', { first: first.name, other: other.name });
-  }
   return failure('unequalShapes', {
     first: first.name,
     firstRows: shape.rows,

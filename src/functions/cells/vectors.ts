@@ -1,7 +1,7 @@
 import { failure, success, type Problem, type Result } from '../../analysis/result';
-import { isOneCell, shapeOf, type Argument, type Shape } from './argument';
+import { shapeOf, type Argument, type Shape } from './argument';
 import type { Place } from './cellError';
-import { equalShape, liesAcross, type ShapeProblem } from './commonShape';
+import { acrossEachOther, equalShape, type ShapeProblem } from './commonShape';
 import { placeIn, readNumber, type Reader, type Reading } from './reading';
 
 /** The cells of a range one after another, row by row; positions from 0. */
@@ -31,20 +31,17 @@ export const vectorOf = (from: Argument): Vector => {
   };
 };
 
-const areAcross = (a: Shape, b: Shape): boolean => !isOneCell(a) && !isOneCell(b) && liesAcross(a, b);
-
 /** What keeps two ranges from belonging together position by position. */
 const mismatch = (first: Argument, other: Argument): Result<null, VectorProblem> => {
-  const shape = shapeOf(first);
   const otherShape = shapeOf(other);
-  const names = { first: first.name, other: other.name };
-  if (otherShape.rows > 1 && otherShape.columns > 1)
-    return failure('notAVector', { argument: other.name, ...otherShape });
-  if (areAcross(shape, otherShape)) return failure('rowBesideColumn', names);
-  const lengths = { firstLength: lengthOf(shape), otherLength: lengthOf(otherShape) };
-  return lengths.firstLength === lengths.otherLength
+  const isTable = otherShape.rows > 1 && otherShape.columns > 1;
+  if (isTable) return failure('notAVector', { argument: other.name, ...otherShape });
+  const across = acrossEachOther(first, other);
+  if (across !== null) return failure('rowBesideColumn', across);
+  const [firstLength, otherLength] = [lengthOf(shapeOf(first)), lengthOf(otherShape)];
+  return firstLength === otherLength
     ? success(null)
-    : failure('unequalLengths', { ...names, ...lengths });
+    : failure('unequalLengths', { first: first.name, firstLength, other: other.name, otherLength });
 };
 
 /**

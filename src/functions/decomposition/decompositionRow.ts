@@ -71,11 +71,11 @@ const rowCells = (given: Given, index: number, method: Method): RowCells => {
   const tell = (problem: DecompositionProblem) => errorAt(problem, given, index);
   if (!year.ok) {
     const problem = firstProblem(year);
-    return wholeRow(problem.code === 'moneyMissing' ? '' : tell(problem));
+    if (problem.code !== 'moneyMissing') return wholeRow(tell(problem));
+    return { balance: both(''), ...allComponents(wrongVolume ?? '') };
   }
-  const { balance } = year.value;
   const components = wrongVolume === undefined ? componentCells(year.value, tell) : allComponents(wrongVolume);
-  return { balance, ...components };
+  return { balance: year.value.balance, ...components };
 };
 
 /**

@@ -24,7 +24,7 @@ export const functions: Translation<typeof nl> = {
     outOfRange:
       'This number is too large or too small to calculate with, by itself or beside the others. Check the unit.',
 
-    rowBesideColumn: '{{first}} is a row and {{other}} is a column. Give two rows or two columns.',
+    rowBesideColumn: '{{row}} is a row and {{column}} is a column. Give two rows or two columns.',
     unequalShapes:
       '{{first}} has {{firstRows}} by {{firstColumns}} cells and {{other}} {{otherRows}} by {{otherColumns}}. Give ranges of the same shape, or one cell.',
     unequalLengths:

@@ -27,7 +27,7 @@ export const functions = {
       'Met dit getal is niet te rekenen, op zichzelf of naast de andere: te groot of te klein. Kijk of de eenheid klopt.',
 
     // Arguments of a function
-    rowBesideColumn: '{{first}} is een rij en {{other}} is een kolom. Geef twee rijen of twee kolommen.',
+    rowBesideColumn: '{{row}} is een rij en {{column}} is een kolom. Geef twee rijen of twee kolommen.',
     unequalShapes:
       '{{first}} telt {{firstRows}} bij {{firstColumns}} cellen en {{other}} {{otherRows}} bij {{otherColumns}}. Geef bereiken van dezelfde vorm, of één cel.',
     unequalLengths:
