@@ -17,8 +17,8 @@ import '@univerjs/sheets-formula/facade';
 import { fixedAreaAddress, onSheet, parseAddress } from '../../src/sheets/address';
 import type { CellContent, SheetDescription } from '../../src/sheets/description';
 
-/** What a cell of a person's own sheet holds; a text that starts with `=` is a formula. */
-export type UserCell = string | number | null;
+/** What a cell of a person's own sheet holds. */
+export type UserCell = string | number | { readonly formula: string } | null;
 
 /** A sheet of a person's own, from A1 on. */
 export interface UserSheet {
@@ -46,7 +46,7 @@ const plainCell = (value: string | number | boolean): ICellData => ({
 
 const userCell = (value: UserCell): ICellData | null => {
   if (value === null) return null;
-  return typeof value === 'string' && value.startsWith('=') ? { f: value } : plainCell(value);
+  return typeof value === 'object' ? { f: value.formula } : plainCell(value);
 };
 
 const describedCell = (content: CellContent): ICellData | null => {

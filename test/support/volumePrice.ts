@@ -1,6 +1,6 @@
 import type { Method, Weighting } from '../../src/analysis/decomposition/types';
 import { headerRow, type SampleSheet } from '../../src/samples/sampleWorkbook';
-import { cellAddress, onSheet } from '../../src/sheets/address';
+import { cellAddress, onSheet, type Cell } from '../../src/sheets/address';
 import { toleranceOf, type SheetDescription } from '../../src/sheets/description';
 import { settingsSheet } from '../../src/sheets/house/settingsSheet';
 import type { SourceField, SourceRow, VolumePriceInput } from '../../src/sheets/volumePrice/input';
@@ -21,7 +21,7 @@ const fields = [
   'actualVolume',
 ] as const satisfies readonly SourceField[];
 
-export type PanelLine = readonly UserCell[];
+export type PanelLine = readonly Exclude<UserCell, object>[];
 
 const figure = (cell: UserCell | undefined, unit = 1): number | null => (typeof cell === 'number' ? cell * unit : null);
 
@@ -118,3 +118,14 @@ export const differences = (workbook: CalculatedWorkbook, sheet: SheetDescriptio
         : found === (value ?? '');
     return same ? [] : [`${cellAddress({ row, column })}: ${String(found)}, ${String(value)}`];
   });
+
+/** First cell that shows this text; `null` when none does. */
+export const cellShowing = (workbook: CalculatedWorkbook, sheet: SheetDescription, shown: string): Cell | null => {
+  for (const block of sheet.blocks)
+    for (const [row, cells] of block.rows.entries())
+      for (const column of cells.keys()) {
+        const cell = { row: block.row + row, column: block.column + column };
+        if (workbook.valueAt(sheet.name, cell.row, cell.column) === shown) return cell;
+      }
+  return null;
+};

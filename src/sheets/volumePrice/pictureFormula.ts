@@ -1,6 +1,7 @@
 import { SMALLEST_COMPONENT } from '../../analysis/decomposition/pictureOf';
 import { ZERO, type Sign } from '../../analysis/statistics/sign';
 import type { Translate } from '../../text/instance';
+import { isEmpty } from './isEmpty';
 
 /** Do volume and price pull the same way? Empty where they are unknown. */
 export const pictureFormula = (t: Translate, volume: string, price: string): string => {
@@ -10,7 +11,7 @@ export const pictureFormula = (t: Translate, volume: string, price: string): str
     t('sheets.words.neutral'),
   ];
   const small = `MIN(ABS(${volume}),ABS(${price}))<${SMALLEST_COMPONENT}`;
-  return `=IF(${volume}="","",IF(${small},"${neither}",IF(${volume}*${price}>0,"${same}","${other}")))`;
+  return `=IF(${isEmpty(volume)},"",IF(${small},"${neither}",IF(${volume}*${price}>0,"${same}","${other}")))`;
 };
 
 /** The same zero as the core's, as a power: the grid engine of the playground misreads `1E-12`. */
@@ -19,7 +20,7 @@ const zero = `10^${Math.round(Math.log10(ZERO))}`;
 /** Deficit or surplus; a balance of zero belongs to neither. */
 export const groupFormula = (t: Translate, balance: string): string => {
   const [deficit, surplus] = [t('sheets.words.deficit'), t('sheets.words.surplus')];
-  return `=IF(${balance}="","",IF(ABS(${balance})<${zero},"",IF(${balance}<0,"${deficit}","${surplus}")))`;
+  return `=IF(${isEmpty(balance)},"",IF(ABS(${balance})<${zero},"",IF(${balance}<0,"${deficit}","${surplus}")))`;
 };
 
 export const groupWord = (t: Translate, sign: Sign): string | null =>

@@ -1,5 +1,6 @@
 import type { Method } from '../../analysis/decomposition/types';
 import { inRow, type Columns, type PartName } from './columns';
+import { isEmpty } from './isEmpty';
 
 /** The cells of one row that its formulas use. */
 interface Own {
@@ -29,11 +30,11 @@ const cellsOf = (columns: Columns, row: number): Own => {
 };
 
 /** A budget of zero shows #DIV/0!, one below zero #N/A; only missing money shows nothing. */
-const balance = ({ B, S }: Own): string => `=IF(OR(${B}="",${S}=""),"",IF(${B}<0,NA(),(${B}-${S})/${B}))`;
+const balance = ({ B, S }: Own): string => `=IF(OR(${isEmpty(B)},${isEmpty(S)}),"",IF(${B}<0,NA(),(${B}-${S})/${B}))`;
 
 /** Where the method has no answer: a volume is missing, nothing was predicted, or there is no actual price. */
 const undefinedWhen = (method: Method, { S, P, A, share }: Own): string => {
-  const missing = `${share.balance}="",${P}="",${A}="",${P}<=0`;
+  const missing = `${[share.balance, P, A].map(isEmpty).join(',')},${P}<=0`;
   switch (method) {
     case 'report':
       return `${missing},${A}<0`;
@@ -67,8 +68,8 @@ export const shareFormulas = (method: Method, columns: Columns, row: number): Re
   return {
     balance: balance(own),
     volume: `=IF(OR(${undefinedWhen(method, own)}),"",${volumeShare(method, own)})`,
-    price: `=IF(${share.volume}="","",${priceShare(method, own)})`,
-    interaction: `=IF(${share.volume}="","",${share.balance}-${share.volume}-${share.price})`,
+    price: `=IF(${isEmpty(share.volume)},"",${priceShare(method, own)})`,
+    interaction: `=IF(${isEmpty(share.volume)},"",${share.balance}-${share.volume}-${share.price})`,
   };
 };
 
@@ -77,9 +78,9 @@ export const euroFormulas = (method: Method, columns: Columns, row: number): Rea
   const { B, S, share, euro } = cellsOf(columns, row);
   const price = method === 'interaction' ? `${share.price}*${B}` : `${euro.balance}-${euro.volume}`;
   return {
-    balance: `=IF(${share.balance}="","",${B}-${S})`,
-    volume: `=IF(${share.volume}="","",${share.volume}*${B})`,
-    price: `=IF(${share.volume}="","",${price})`,
-    interaction: `=IF(${share.volume}="","",${euro.balance}-${euro.volume}-${euro.price})`,
+    balance: `=IF(${isEmpty(share.balance)},"",${B}-${S})`,
+    volume: `=IF(${isEmpty(share.volume)},"",${share.volume}*${B})`,
+    price: `=IF(${isEmpty(share.volume)},"",${price})`,
+    interaction: `=IF(${isEmpty(share.volume)},"",${euro.balance}-${euro.volume}-${euro.price})`,
   };
 };

@@ -8,6 +8,7 @@ import { countColumn, euroColumns, euroFormat, shareColumns, textColumn } from '
 import { inRow, type PartName } from './columns';
 import type { Context } from './context';
 import type { SourceField } from './input';
+import { isEmpty } from './isEmpty';
 import { meanRange } from './layout';
 import type { Model, ModelRow, Municipality } from './model';
 import { groupWord, pictureFormula } from './pictureFormula';
@@ -50,7 +51,9 @@ const yearCell = ({ source }: ModelRow): TableCell => {
 const figureCell = ({ source }: ModelRow, field: FigureField, unit: number): TableCell => {
   const address = source.cells[field];
   const value = source.row[field];
-  return address === null ? value : { formula: figureFormula(address, unit, source.texts?.[field]), value };
+  // Without a column there is no figure: empty text, for a truly empty cell would count as 0.
+  if (address === null) return value ?? { formula: '=""', value: null };
+  return { formula: figureFormula(address, unit, source.texts?.[field]), value };
 };
 
 const figureFields = [
@@ -65,7 +68,7 @@ type FigureField = (typeof figureFields)[number];
 const countsFormula = ({ t }: Model, year: string, volume: string): string => {
   const [yes, no] = [t('sheets.words.yes'), t('sheets.words.no')];
   const inPeriod = `AND(${year}>=${definedNames.yearFrom},${year}<=${definedNames.yearTo})`;
-  return `=IF(${inPeriod},IFERROR(IF(${volume}="","${no}","${yes}"),"${yes}"),"${no}")`;
+  return `=IF(${inPeriod},IFERROR(IF(${isEmpty(volume)},"${no}","${yes}"),"${yes}"),"${no}")`;
 };
 
 /** The group of the municipality, looked up in the table with means. */
