@@ -12,7 +12,7 @@ export type Action =
   | { readonly type: 'output'; readonly output: Output }
   | { readonly type: 'changed'; readonly cell: string }
   | { readonly type: 'sheets'; readonly sheets: readonly SaldoSheet[] }
-  | { readonly type: 'dismiss' };
+  | { readonly type: 'forget' };
 
 export const emptySession: Session = {
   chosen: null,
@@ -68,7 +68,7 @@ export const reduce = (session: Session, action: Action): Session => {
       return { ...session, stale: action.cell };
     case 'sheets':
       return { ...session, sheets: action.sheets };
-    case 'dismiss':
-      return { ...session, failure: null, output: session.output.kind === 'written' ? session.output : nothing };
+    case 'forget':
+      return { ...session, chosen: null, output: nothing, stale: null, failure: null };
   }
 };

@@ -3,6 +3,7 @@ import type { Result } from '../../analysis/result';
 import type { Grid } from '../../workbook/port/grid';
 import type { WorkbookProblem } from '../../workbook/port/workbook';
 import { useServices } from '../app/services';
+import { numberFields } from '../data/fields';
 import { chooseTable } from './chooseTable';
 import { readStatements } from './statements';
 import type { ChosenTable } from './session';
@@ -11,9 +12,17 @@ import { useSession } from './useSession';
 export interface SourceActions {
   readonly takeSelection: () => Promise<void>;
   readonly takeAddress: (address: string) => Promise<void>;
+  /** Takes the selection when it holds a table we recognise; otherwise nothing happens and nothing is said. */
+  readonly trySelection: () => Promise<void>;
   /** Reads the same table again; choices stand as far as they still fit. */
   readonly readAgain: () => Promise<void>;
 }
+
+/** Enough to start with: headers, rows, and two or more of the four figures. */
+const isUsable = ({ table, proposal }: ChosenTable): boolean =>
+  table.headerRow !== null &&
+  table.dataRows.length > 0 &&
+  numberFields.filter((field) => proposal.mapping[field] !== null).length >= 2;
 
 /** Reading the person's table. */
 export const useSource = (): SourceActions => {
@@ -33,7 +42,13 @@ export const useSource = (): SourceActions => {
     },
     [workbook, dispatch],
   );
+  const trySelection = async (): Promise<void> => {
+    const answer = await workbook.readSelection();
+    if (!answer.ok || !isUsable(chooseTable(answer.value, null, []))) return;
+    await take(() => Promise.resolve(answer), chosen);
+  };
   return {
+    trySelection,
     takeSelection: () => take(workbook.readSelection, chosen),
     takeAddress: (address) => take(() => workbook.readAddress(address), chosen),
     readAgain: () => (chosen === null ? Promise.resolve() : take(() => workbook.readAddress(chosen.reference), chosen)),

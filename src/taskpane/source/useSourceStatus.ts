@@ -26,7 +26,6 @@ export const sourceStatus = (
   const { t } = words;
   if (reading) return { kind: 'waiting', text: t('pane.volumePrice.busyReading') };
   if (chosen === null || panel === null) return { kind: 'waiting', text: t('pane.source.empty') };
-  if (readiness === 'noRows') return { kind: 'attention', text: t('pane.source.noRows') };
   const rows = t('pane.source.rowsRead', counted(chosen.table.dataRows.length, words));
   if (panel.problems.length > 0 && readiness === 'problems') return wrongCells(panel, rows, words);
   if (panel.lines.length === 0) return { kind: 'attention', text: rows };

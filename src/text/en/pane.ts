@@ -61,7 +61,6 @@ export const pane: Translation<typeof nl> = {
       volume: 'Predicted and actual number of benefit recipients',
       size: 'At least 1 municipality and 1 year',
     },
-    templateReady: 'Sheet ‘{{sheet}}’ is ready. Paste your figures into the table, then click Check again.',
   },
   steps: {
     title: 'Steps',
@@ -83,10 +82,8 @@ export const pane: Translation<typeof nl> = {
     },
     sample: {
       title: 'Sample data',
-      panel: 'All municipalities and amounts are invented.',
       text: 'The sheet says where the figures come from.',
       remove: 'Remove example',
-      removed: 'The sample sheets are gone.',
     },
   },
   data: {
@@ -327,7 +324,5 @@ export const pane: Translation<typeof nl> = {
     skippedNone: 'none',
     skipped: '{{cells}} (skipped by you)',
     totals: '{{cells}} (total row)',
-    sample: 'Example',
-    template: 'Blank template',
   },
 };

@@ -58,7 +58,6 @@ export const pane = {
       volume: 'Voorspeld en werkelijk aantal bijstandsontvangers',
       size: 'Minimaal 1 gemeente en 1 jaar',
     },
-    templateReady: 'Blad ‘{{sheet}}’ staat klaar. Plak uw cijfers in de tabel en klik daarna op Controleer opnieuw.',
   },
   steps: {
     title: 'Stappen',
@@ -80,10 +79,8 @@ export const pane = {
     },
     sample: {
       title: 'Voorbeeldgegevens',
-      panel: 'Alle gemeenten en bedragen zijn verzonnen.',
       text: 'Lees op het blad waar de cijfers vandaan komen.',
       remove: 'Verwijder voorbeeld',
-      removed: 'De voorbeeldbladen zijn weg.',
     },
   },
   data: {
@@ -321,7 +318,5 @@ export const pane = {
     skippedNone: 'geen',
     skipped: '{{cells}} (door u overgeslagen)',
     totals: '{{cells}} (totaalrij)',
-    sample: 'Voorbeeld',
-    template: 'Leeg sjabloon',
   },
 };

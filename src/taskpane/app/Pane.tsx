@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import { AboutScreen } from '../about/AboutScreen';
+import { ExplainScreen } from '../about/ExplainScreen';
+import { DataScreen } from '../data/DataScreen';
+import { VolumePriceScreen } from '../decomposition/VolumePriceScreen';
+import { useOpening } from '../session/useOpening';
+import { useStaleness } from '../session/useStaleness';
+import { NavigationProvider, type ScreenName } from '../shell/navigation';
+import { StepsScreen } from '../steps/StepsScreen';
+import { WelcomeScreen } from '../welcome/WelcomeScreen';
+import type { Requests } from './requests';
+import { useRequests } from './useRequests';
+
+const screenOf = (screen: ScreenName) => {
+  switch (screen) {
+    case 'welcome':
+      return <WelcomeScreen />;
+    case 'sample':
+      return <WelcomeScreen key="sample" chooseSample />;
+    case 'steps':
+      return <StepsScreen />;
+    case 'data':
+      return <DataScreen />;
+    case 'volumePrice':
+      return <VolumePriceScreen />;
+    case 'explain':
+      return <ExplainScreen />;
+    case 'about':
+      return <AboutScreen />;
+  }
+};
+
+/** Listens while screens come and go. */
+const Screens = ({ screen, requests }: { readonly screen: ScreenName; readonly requests: Requests }) => {
+  useStaleness();
+  useRequests(requests);
+  return screenOf(screen);
+};
+
+const isHelp = (screen: ScreenName): boolean => screen === 'explain' || screen === 'about';
+
+/** Which screen is open. A person with sheets of Saldo starts at the steps, others at the welcome. */
+export const Pane = ({ requests }: { readonly requests: Requests }) => {
+  const opened = useOpening();
+  const [way, setWay] = useState<readonly [ScreenName, ScreenName] | null>(null);
+  const first: ScreenName = opened?.hasSheets === true ? 'steps' : 'welcome';
+  const [screen, previous] = way ?? [first, first];
+  const navigation = useMemo(
+    () => ({ screen, previous, go: (next: ScreenName) => setWay([next, isHelp(screen) ? previous : screen]) }),
+    [screen, previous],
+  );
+  if (opened === null) return null;
+  return (
+    <NavigationProvider value={navigation}>
+      <Screens screen={screen} requests={requests} />
+    </NavigationProvider>
+  );
+};

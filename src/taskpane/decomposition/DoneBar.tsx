@@ -1,0 +1,32 @@
+import { counted, useWords } from '../app/words';
+import type { Output } from '../session/session';
+import { useSession } from '../session/useSession';
+import { Notice } from '../shell/Notice';
+
+/** What was written, or that the sheet does not show what the core computed: then nothing may be built on it. */
+export const DoneBar = ({ output }: { readonly output: Extract<Output, { kind: 'written' }> }) => {
+  const words = useWords();
+  const { t } = words;
+  const { chosen, settings } = useSession().session;
+  const { difference, sheet, rows, charts } = output;
+  if (difference !== null)
+    return (
+      <Notice intent="error" focusOn={1} title={t('pane.volumePrice.differs.title')}>
+        {t('pane.volumePrice.differs.text', {
+          cell: `${difference.sheet}!${difference.cell}`,
+          found: difference.found,
+          expected: difference.expected,
+        })}
+      </Notice>
+    );
+  return (
+    <Notice intent="success" focusOn={1} title={t('pane.volumePrice.done.title')}>
+      {t('pane.volumePrice.done.added', {
+        sheet: sheet.name,
+        rows: t('pane.counts.rows', counted(rows, words)),
+        charts: t('pane.volumePrice.charts', counted(charts, words)),
+      })}{' '}
+      {t(`pane.volumePrice.done.${settings.formulas}`, { source: chosen?.reference ?? '' })}
+    </Notice>
+  );
+};

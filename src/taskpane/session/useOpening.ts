@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { Workbook } from '../../workbook/port/workbook';
+import { useServices } from '../app/services';
+import { chooseTable } from './chooseTable';
+import { restoreSettings, restoreTable, type StoredSettings } from './restore';
+import { readStatements } from './statements';
+import type { ChosenTable } from './session';
+import { useSession } from './useSession';
+
+const readStored = async (workbook: Workbook): Promise<StoredSettings> => {
+  const answer = await workbook.readSettings();
+  return answer.ok ? answer.value : {};
+};
+
+/** The table of last time, if it is still there. */
+const reopenTable = async (workbook: Workbook, stored: StoredSettings): Promise<ChosenTable | null> => {
+  const source = stored['source']?.trim() ?? '';
+  const answer = source === '' ? null : await workbook.readAddress(source);
+  if (answer?.ok !== true) return null;
+  const statements = await readStatements(workbook, answer.value);
+  return restoreTable(chooseTable(answer.value, null, statements), stored);
+};
+
+/** What was found on opening. */
+export interface Opened {
+  readonly hasSheets: boolean;
+}
+
+/** Takes up where the person left off: sheets of Saldo in the workbook, settings and table of last time. `null` until that is done. */
+export const useOpening = (): Opened | null => {
+  const { workbook } = useServices();
+  const { dispatch } = useSession();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    const open = async (): Promise<void> => {
+      const sheets = await workbook.saldoSheets();
+      const stored = await readStored(workbook);
+      const chosen = await reopenTable(workbook, stored);
+      if (stopped) return;
+      if (sheets.ok) dispatch({ type: 'sheets', sheets: sheets.value });
+      if (chosen !== null) dispatch({ type: 'read', chosen });
+      dispatch({ type: 'set', settings: restoreSettings(stored, chosen) });
+      setOpened({ hasSheets: sheets.ok && sheets.value.length > 0 });
+    };
+    void open();
+    return () => {
+      stopped = true;
+    };
+  }, [workbook, dispatch]);
+  return opened;
+};

@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useWords } from '../app/words';
+import { useSession } from '../session/useSession';
+import { CardButton } from '../shell/CardButton';
+import { FailureBar } from '../shell/FailureBar';
+import { useNavigation } from '../shell/navigation';
+import { PrivacyLine } from '../shell/PrivacyLine';
+import { Screen } from '../shell/Screen';
+import { Status } from '../shell/Status';
+import { municipalitiesInWords, periodInWords, sizeOf } from '../source/panelWords';
+import { SampleBar } from './SampleBar';
+import { dataStatus, volumePriceStatus } from './stepStatus';
+
+const useStyles = makeStyles({
+  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  number: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '26px',
+    height: '26px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorBrandForeground1}`,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+  },
+  done: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
+});
+
+const StepNumber = ({ number, done }: { readonly number: number; readonly done: boolean }) => {
+  const styles = useStyles();
+  return <span className={mergeClasses(styles.number, done && styles.done)}>{number}</span>;
+};
+
+/** The steps that there are and how each stands. */
+export const StepsScreen = () => {
+  const styles = useStyles();
+  const words = useWords();
+  const { t } = words;
+  const value = useSession();
+  const { go } = useNavigation();
+  const size = sizeOf(value.panel?.lines ?? []);
+  const [data, volumePrice] = [dataStatus(value, words), volumePriceStatus(value, words)];
+  return (
+    <Screen
+      title={t('pane.steps.title')}
+      subtitle={size.years.length === 0 ? undefined : `${municipalitiesInWords(size, words)} · ${periodInWords(size)}`}
+      back={{ to: 'welcome', name: t('pane.welcome.title') }}
+      footer={<PrivacyLine />}
+    >
+      <FailureBar />
+      <SampleBar />
+      <div className={styles.cards}>
+        <CardButton
+          icon={<StepNumber number={0} done={data.kind === 'fine' || data.kind === 'attention'} />}
+          title={t('pane.steps.data.title')}
+          text={t('pane.steps.data.text')}
+          onClick={() => go('data')}
+        >
+          <Status kind={data.kind} text={data.text} />
+        </CardButton>
+        <CardButton
+          icon={<StepNumber number={1} done={volumePrice.kind === 'fine'} />}
+          title={t('pane.steps.volumePrice.title')}
+          text={t('pane.steps.volumePrice.text')}
+          onClick={() => go('volumePrice')}
+        >
+          <Status kind={volumePrice.kind} text={volumePrice.text} />
+        </CardButton>
+      </div>
+    </Screen>
+  );
+};

@@ -1,0 +1,133 @@
+import { failure, success } from '../../src/analysis/result';
+import { areaAddress, onSheet, parseAddress } from '../../src/sheets/address';
+import type { SheetDescription } from '../../src/sheets/description';
+import type { Grid } from '../../src/workbook/port/grid';
+import type {
+  SaldoSheet,
+  Source,
+  Workbook,
+  WorkbookProblem,
+  WriteOutcome,
+  WriteRequest,
+} from '../../src/workbook/port/workbook';
+import { gridOf, type Written } from './grid';
+
+/** What the workbook would answer, for tests of the pane; everything asked of it is written down. */
+export interface FakeWorkbook extends Workbook {
+  /** What the person selects; `null` is an empty selection. */
+  select: (grid: Grid | null) => void;
+  /** What stands at an address, a table name or a name. */
+  put: (reference: string, grid: Grid) => void;
+  /** The next question gets this problem. */
+  fail: (problem: WorkbookProblem['code'], slots?: Readonly<Record<string, string | number>>) => void;
+  /** The next write answers this instead of writing. */
+  answerWrite: (outcome: WriteOutcome) => void;
+  store: (settings: Readonly<Record<string, string>>) => void;
+  offer: (sources: readonly Source[]) => void;
+  /** A person changes a cell. */
+  change: (address: string) => void;
+  readonly written: WriteRequest[];
+  readonly visited: string[];
+  readonly sheets: SaldoSheet[];
+}
+
+/** The cells of a described sheet, as they would be read back. */
+const gridOfSheet = ({ name, blocks, tables, sample }: SheetDescription): Grid => {
+  const body = blocks.at(-1);
+  const header = blocks.at(-2);
+  const rows = [...(header?.rows ?? []), ...(body?.rows ?? [])].map((cells) =>
+    cells.map((cell): Written =>
+      typeof cell === 'object' && cell !== null ? ('text' in cell ? cell.text : cell.formula) : cell,
+    ),
+  );
+  const at = { row: header?.row ?? 0, column: header?.column ?? 0 };
+  return gridOf(rows, {
+    sheet: name,
+    sample,
+    table: tables[0]?.name ?? null,
+    ...at,
+    address: areaAddress({ ...at, rows: rows.length, columns: rows[0].length }),
+  });
+};
+
+export const fakeWorkbook = (): FakeWorkbook => {
+  const places = new Map<string, Grid>();
+  const listeners = new Set<{ sheets: readonly string[]; changed: (address: string) => void }>();
+  const written: WriteRequest[] = [];
+  const visited: string[] = [];
+  const sheets: SaldoSheet[] = [];
+  let selection: Grid | null = null;
+  let settings: Readonly<Record<string, string>> = {};
+  let sources: readonly Source[] = [];
+  let problem: WorkbookProblem | null = null;
+  let outcome: WriteOutcome | null = null;
+
+  const answer = <T>(value: () => T) => {
+    const failed = problem;
+    problem = null;
+    return Promise.resolve(failed === null ? success(value()) : { ok: false as const, problems: [failed] });
+  };
+  const add = (description: SheetDescription): SaldoSheet => {
+    const { kind, name, sample } = description;
+    const existing = sheets.find((sheet) => sheet.kind === kind && kind !== 'data');
+    const sheet = existing ?? { id: `id-${sheets.length + 1}`, kind, name, sample };
+    if (existing === undefined) sheets.push(sheet);
+    const grid = gridOfSheet(description);
+    places.set(grid.table ?? onSheet(name, grid.address), grid);
+    return sheet;
+  };
+  const find = (address: string): Grid | undefined => {
+    const area = parseAddress(address);
+    const exact = places.get(address);
+    if (exact !== undefined || area === null) return exact;
+    return [...places.values()].find(
+      (grid) => grid.sheet === area.sheet && area.row >= grid.row && area.row < grid.row + grid.cells.length,
+    );
+  };
+
+  return {
+    written,
+    visited,
+    sheets,
+    select: (grid) => (selection = grid),
+    put: (reference, grid) => void places.set(reference, grid),
+    fail: (code, slots = {}) => (problem = { code, slots }),
+    answerWrite: (next) => (outcome = next),
+    store: (next) => (settings = next),
+    offer: (next) => (sources = next),
+    change: (address) => {
+      for (const { sheets: watched, changed } of listeners)
+        if (watched.some((name) => address.startsWith(name))) changed(address);
+    },
+    readSelection: () => (selection === null ? Promise.resolve(failure('emptySelection')) : answer(() => selection!)),
+    readAddress: (address) => {
+      const grid = find(address);
+      return grid === undefined ? Promise.resolve(failure('unknownAddress', { address })) : answer(() => grid);
+    },
+    listSources: () => answer(() => sources),
+    goTo: (address) => answer(() => void visited.push(address)),
+    goToSheet: (id) => answer(() => void visited.push(sheets.find((sheet) => sheet.id === id)?.name ?? '')),
+    saldoSheets: () => answer(() => [...sheets]),
+    write: (request) =>
+      answer(() => {
+        written.push(request);
+        const instead = outcome;
+        outcome = null;
+        return instead ?? { kind: 'written', sheets: request.sheets.map(add), difference: null };
+      }),
+    remove: (ids) =>
+      answer(() => {
+        for (const id of ids)
+          sheets.splice(
+            sheets.findIndex((sheet) => sheet.id === id),
+            1,
+          );
+      }),
+    readSettings: () => answer(() => settings),
+    onChange: (watched, changed) => {
+      const listener = { sheets: watched, changed };
+      listeners.add(listener);
+      return Promise.resolve(() => void listeners.delete(listener));
+    },
+  };
+};
