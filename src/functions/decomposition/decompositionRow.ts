@@ -59,15 +59,21 @@ const componentCells = (
 };
 
 const rowCells = (given: Given, index: number, method: Method): RowCells => {
-  const money = [given.budget.numberAt(index), given.uitgaven.numberAt(index)];
-  const wrongMoney = money.find(isWrong);
+  const budget = given.budget.numberAt(index);
+  const spending = given.uitgaven.numberAt(index);
+  const wrongMoney = [budget, spending].find(isWrong);
   if (wrongMoney !== undefined) return wholeRow(wrongMoney);
-  const volumes = [given.voorspeld.numberAt(index), given.werkelijk.numberAt(index)];
-  const wrongVolume = volumes.find(isWrong);
+  const predicted = given.voorspeld.numberAt(index);
+  const actual = given.werkelijk.numberAt(index);
+  const wrongVolume = [predicted, actual].find(isWrong);
 
-  const [budget = null, spending = null] = money.map(numberOrNull);
-  const [predictedVolume = null, actualVolume = null] = volumes.map(numberOrNull);
-  const year = decomposeYear({ budget, spending, predictedVolume, actualVolume }, method);
+  const figures = {
+    budget: numberOrNull(budget),
+    spending: numberOrNull(spending),
+    predictedVolume: numberOrNull(predicted),
+    actualVolume: numberOrNull(actual),
+  };
+  const year = decomposeYear(figures, method);
   const tell = (problem: DecompositionProblem) => errorAt(problem, given, index);
   if (!year.ok) {
     const problem = firstProblem(year);
