@@ -8,7 +8,7 @@ export class CellError {
 
 export type CustomFunction = (...given: unknown[]) => unknown;
 
-export const errorCodes = {
+const errorCodes = {
   invalidValue: '#VALUE!',
   notAvailable: '#N/A',
   divisionByZero: '#DIV/0!',

@@ -104,13 +104,16 @@ const definedNames = (described: readonly SheetDescription[]): string =>
     ),
   );
 
+/** The engine keeps what it calculated per workbook id, for all engines in the process. */
+let workbooks = 0;
+
 const workbookOf = (user: readonly UserSheet[], described: readonly SheetDescription[]): IWorkbookData => {
   const sheets = [
     ...user.map((sheet) => worksheet(sheet.name, userCells(sheet))),
     ...described.map((sheet) => worksheet(sheet.name, describedCells(sheet))),
   ];
   return {
-    id: 'workbook',
+    id: `workbook-${++workbooks}`,
     name: 'workbook',
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,

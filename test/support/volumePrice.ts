@@ -129,3 +129,21 @@ export const cellShowing = (workbook: CalculatedWorkbook, sheet: SheetDescriptio
       }
   return null;
 };
+
+/**
+ * What a sheet that was written for older figures must show now. The order of municipalities is that of writing, so that the
+ * rows of a fresh sheet are looked up by their label.
+ */
+export const expectedNow = (written: SheetDescription, fresh: SheetDescription): SheetDescription => {
+  const rowOf = (sheet: SheetDescription): ReadonlyMap<string, number> => {
+    const { area } = sheet.tables.find(({ name }) => name === 'tblSaldo_Gemiddeld')!;
+    const block = sheet.blocks.find(({ row, column }) => row === area.row + 1 && column === 0)!;
+    return new Map(block.rows.map((cells, index) => [JSON.stringify(cells.slice(0, 2)), area.row + 1 + index]));
+  };
+  const now = rowOf(written);
+  const moved = new Map([...rowOf(fresh)].map(([label, row]) => [row, now.get(label)!]));
+  return {
+    ...written,
+    expected: fresh.expected.map((cell) => ({ ...cell, row: moved.get(cell.row) ?? cell.row })),
+  };
+};

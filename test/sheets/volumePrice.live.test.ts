@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import type { Method, Weighting } from '../../src/analysis/decomposition/types';
+import { cellAddress, onSheet } from '../../src/sheets/address';
+import { volumePriceSheet } from '../../src/sheets/volumePrice/volumePriceSheet';
+import type { CalculatedWorkbook } from '../support/gridEngine';
+import {
+  calculateFor,
+  cellShowing,
+  differences,
+  expectedNow,
+  inputFor,
+  methods,
+  sourceRows,
+  weightings,
+  type PanelLine,
+} from '../support/volumePrice';
+
+jest.setTimeout(60_000);
+
+const header: PanelLine = ['Code', 'Gemeente', 'Jaar', 'Budget', 'Uitgaven', 'Voorspeld', 'Werkelijk'];
+const lines: readonly PanelLine[] = [
+  ['A1', 'Noord', 2020, 1_000_000, 1_100_000, 70, 75],
+  ['A1', 'Noord', 2021, 1_050_000, 1_090_000, 72, 74],
+  ['B2', 'Oost', 2020, 900_000, 800_000, 60, 55],
+  ['B2', 'Oost', 2021, 900_000, 850_000, 60, 57],
+  ['C3', 'Zuid', 2020, 500_000, 480_000, 40, 41],
+  ['C3', 'Zuid', 2021, 500_000, 505_000, 40, 43],
+];
+
+const open: CalculatedWorkbook[] = [];
+afterEach(() => open.splice(0).forEach((workbook) => workbook.close()));
+
+const calculated = async (panel: readonly PanelLine[], method: Method = 'report', weighting: Weighting = 'mean') => {
+  const input = inputFor(sourceRows('Budget', 1, panel), { method, weighting });
+  const result = await calculateFor(input, [{ name: 'Budget', rows: [header, ...panel] }]);
+  open.push(result.workbook);
+  return result;
+};
+
+const changed = (row: number, column: number, value: PanelLine[number]): readonly PanelLine[] =>
+  lines.map((line, index) => (index === row ? line.map((cell, at) => (at === column ? value : cell)) : line));
+
+/** Address of a cell of the panel; the header stands above it. */
+const at = (row: number, column: number): string => onSheet('Budget', cellAddress({ row: row + 1, column }));
+
+describe('after a change of a cell of the person', () => {
+  const changes: readonly (readonly [string, number, number, PanelLine[number]])[] = [
+    ['a budget', 0, 3, 1_500_000],
+    ['spending, so that a municipality changes groups', 3, 4, 1_200_000],
+    ['an actual volume', 4, 6, 12.5],
+    ['a figure that goes missing', 1, 5, null],
+    ['a mark for a missing figure', 2, 4, 'n.v.t.'],
+    ['a predicted volume of zero', 5, 5, 0],
+  ];
+  test.each(changes)('%s: the sheet shows what the core says of the new figures', async (_what, row, column, value) => {
+    for (const method of methods) {
+      const { workbook, sheet } = await calculated(lines, method);
+      await workbook.change(at(row, column), value);
+      const fresh = volumePriceSheet(inputFor(sourceRows('Budget', 1, changed(row, column, value)), { method }));
+      expect(differences(workbook, expectedNow(sheet, fresh))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['zero', 0, '#DIV/0!'],
+    ['below zero', -5, '#N/A'],
+    ['text', 'onbekend', '#VALUE!'],
+    ['an error', { formula: '=NA()' }, '#N/A'],
+  ])('a budget that becomes %s is seen in its row and in the mean of the municipality', async (_what, value, shown) => {
+    const { workbook, sheet } = await calculated(lines);
+    await workbook.change(at(0, 3), value);
+    const split = sheet.tables.find(({ name }) => name === 'tblSaldo_Opsplitsing')!.area;
+    expect(workbook.valueAt(sheet.name, split.row + 1, split.column + 3)).toBe(shown);
+    const noord = cellShowing(workbook, sheet, 'Noord')!;
+    // Excel passes the error on as it is; the grid engine makes #VALUE! of it.
+    expect(workbook.valueAt(sheet.name, noord.row, noord.column + 2)).toMatch(/^#/);
+    const oost = cellShowing(workbook, sheet, 'Oost')!;
+    expect(workbook.valueAt(sheet.name, oost.row, oost.column + 2)).toBeCloseTo((1 / 9 + 0.5 / 9) / 2, 12);
+  });
+
+  test('a narrower period on the settings sheet changes every table', async () => {
+    const { workbook, sheet } = await calculated(lines);
+    await workbook.change("'Saldo Instellingen'!B16", 2021);
+    const later = volumePriceSheet(inputFor(sourceRows('Budget', 1, lines), { yearFrom: 2021 }));
+    expect(differences(workbook, expectedNow(sheet, later))).toEqual([]);
+    expect(later.expected.filter(({ value }) => value === 'nee')).toHaveLength(3);
+  });
+});
+
+const figure = (whole: fc.Arbitrary<number>): fc.Arbitrary<PanelLine[number]> =>
+  fc.oneof({ weight: 12, arbitrary: whole }, { weight: 1, arbitrary: fc.constantFrom(null, 'n.b.', '-') });
+
+const line = fc.record({
+  municipality: fc.constantFrom('Noord', 'Oost', 'Zuid', 'West'),
+  year: fc.constantFrom(2019, 2020, 2021),
+  budget: figure(fc.integer({ min: 1, max: 5_000_000 })),
+  spending: figure(fc.integer({ min: -50_000, max: 5_000_000 })),
+  predicted: figure(fc.integer({ min: 0, max: 900 })),
+  actual: figure(fc.integer({ min: 0, max: 900 })),
+});
+
+const panels = fc
+  .uniqueArray(line, { minLength: 1, maxLength: 12, selector: ({ municipality, year }) => `${municipality} ${year}` })
+  .map((rows) =>
+    rows.map(({ municipality, year, budget, spending, predicted, actual }): PanelLine => {
+      return [municipality[0], municipality, year, budget, spending, predicted, actual];
+    }),
+  );
+
+test('whatever the figures, the sheet shows what the core says', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      panels,
+      fc.constantFrom(...methods),
+      fc.constantFrom(...weightings),
+      async (panel, method, weighting) => {
+        const { workbook, sheet } = await calculated(panel, method, weighting);
+        expect(differences(workbook, sheet)).toEqual([]);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
