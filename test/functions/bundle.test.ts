@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { registry } from '../../src/functions/registry';
 import { CellError } from '../support/customFunctions';
 import { describeAnswers } from './answers';
+import { describeCalculatorAnswers } from './calculatorAnswers';
+import { describeConditionAnswers } from './conditionAnswers';
 import { buildFunctions, callerOf, runScript, type BuiltFunctions, type Call, type Metadata } from './support';
 
 let built: BuiltFunctions;
@@ -24,6 +26,8 @@ const signaturesOf = ({ functions }: Metadata): readonly string[] =>
 
 describe('the script in plain Node', () => {
   describeAnswers((id, ...given) => call(id, ...given));
+  describeConditionAnswers((id, ...given) => call(id, ...given));
+  describeCalculatorAnswers((id, ...given) => call(id, ...given));
 
   it('hands over exactly the functions that the metadata names', () => {
     const { associated } = runScript(built.script);
@@ -58,9 +62,28 @@ describe('the metadata', () => {
     'RESULTAAT(budget: any[][], uitgaven: any[][]) matrix',
     'VOLUME(voorspeld: any[][], werkelijk: any[][], [budget]: any[][]) matrix',
   ];
+  const conditions = [
+    'ARCHETYPE(resultaatgericht: any[][], controle: any[][]) matrix',
+    'KAPPA(oordelen_a: any[][], oordelen_b: any[][], [gewichten]: string) matrix',
+    'NOODZAKELIJK(conditie: any[][], uitkomst: any[][]) matrix',
+    'ONDERSCHEID(oordelen: any[][], resultaat: any[][], [weglaten]: any[][]) matrix',
+    'OORDEEL(waarden: any[][], [alle_waarden]: any[][], [hoger_gunstig]: boolean) matrix',
+    'VERBAND(oordeel_van: any[][], oordeel_naar: any[][], [teken]: number) matrix',
+    'VOLDOENDE(conditie: any[][], uitkomst: any[][]) matrix',
+  ];
+  const calculators = [
+    'BESTAND(begin: number, instroom: any[][], uitstroomkans: any[][]) matrix',
+    'BREAKEVEN(kosten_per_jaar: number, uitkering_per_jaar: number, [jaren]: number, [terugval]: number, [vanzelf]: number, [verdringing]: number, [rente]: number, [eigen_deel]: number) matrix',
+    'EIGENRISICO(budget: any[][], uitgaven: any[][], [jaar]: number, [drempel]: number, [bovengrens]: number, [vergoeding]: number) matrix',
+    'SPREIDING(waarden: any[][], [maat]: string) matrix',
+    'VANGNET(budget: any[][], uitgaven: any[][], [jaar]: number, [drempel]: number, [bovengrens]: number, [vergoeding]: number) matrix',
+    'VERDEEL(totaal: number, sleutel: any[][], [vast_deel]: number) matrix',
+  ];
 
   it('has the names, order, types and options of the contract', () => {
-    expect(signaturesOf(built.dutch)).toEqual(expect.arrayContaining(decomposition));
+    expect(signaturesOf(built.dutch)).toEqual(
+      expect.arrayContaining([...decomposition, ...conditions, ...calculators]),
+    );
   });
 
   it('is the same in English, but for the descriptions', () => {

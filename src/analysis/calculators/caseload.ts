@@ -14,7 +14,7 @@ const isRate = (value: number): boolean => value >= 0 && value <= 1;
  * @param inflow       people who enter, one per period; a single value holds for all periods
  * @param outflowRate  part of the opening caseload that leaves in the period, 0 to 1; a single value holds for all periods
  * @returns one value per period; null from the first period with a blank on. Problems: unequalLength,
- *          negativeCount (row, −1 for the opening), rateInvalid (row), outOfRange
+ *          negativeCount, rateInvalid, outOfRange (slots series: opening, inflow or outflowRate, and row in it)
  * @see docs/methods/caseload.md
  */
 export const projectCaseload = (
@@ -28,12 +28,13 @@ export const projectCaseload = (
       return failure('unequalLength', { first: inflow.length, second: outflowRate.length });
     }
   }
-  if (!isCount(opening)) return failure(opening < 0 ? 'negativeCount' : 'outOfRange', { row: -1 });
+  if (!isCount(opening)) return failure(opening < 0 ? 'negativeCount' : 'outOfRange', { series: 'opening', row: 0 });
   for (const [row, value] of inflow.entries()) {
-    if (value !== null && !isCount(value)) return failure(value < 0 ? 'negativeCount' : 'outOfRange', { row });
+    if (value !== null && !isCount(value))
+      return failure(value < 0 ? 'negativeCount' : 'outOfRange', { series: 'inflow', row });
   }
   const badRate = outflowRate.findIndex((value) => value !== null && !isRate(value));
-  if (badRate >= 0) return failure('rateInvalid', { row: badRate });
+  if (badRate >= 0) return failure('rateInvalid', { series: 'outflowRate', row: badRate });
   const closings: (number | null)[] = [];
   let caseload: number | null = opening;
   for (let period = 0; period < periods; period++) {

@@ -27,12 +27,9 @@ export function bestand(begin: number, instroom: unknown[][], uitstroomkans: unk
   const course = projectCaseload(opening, allOf(inflows, readNumber), allOf(rates, readNumber));
   if (!course.ok) {
     const problem = firstProblem(course);
-    if (problem.slots.row === OPENING) return refuseAt(problem, vectorOf(argument('begin', begin)));
-    return refuseAt(problem, problem.code === 'rateInvalid' ? rates : inflows);
+    const given = { opening: vectorOf(argument('begin', begin)), inflow: inflows, outflowRate: rates };
+    return refuseAt(problem, given[problem.slots.series as keyof typeof given]);
   }
   const cells = course.value.map((caseload) => caseload ?? '');
   return answerWith(shapeOf(longest).columns === 1 ? cells.map((cell) => [cell]) : [cells]);
 }
-
-/** The row by which a problem points at the opening caseload. */
-const OPENING = -1;

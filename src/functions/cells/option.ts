@@ -7,16 +7,23 @@ export interface Option<T> {
   readonly words: readonly [dutch: string, ...others: string[]];
 }
 
+/** Excel hands over a text; anything else is told as what it is. */
+const textIn = (given: unknown): string => {
+  if (typeof given === 'string') return given.trim();
+  if (given === null || given === undefined) return '';
+  return typeof given === 'number' || typeof given === 'boolean' ? String(given) : typeof given;
+};
+
 /**
  * What a text option chooses, in any case; left out or blank it is the first option.
  * @returns Problem: unknownOption, with the argument, the text given and the Dutch words to choose from
  */
 export const chosen = <T>(
   argument: string,
-  given: string | null | undefined,
+  given: unknown,
   options: readonly [Option<T>, ...Option<T>[]],
 ): Result<T, Problem<'unknownOption'>> => {
-  const text = (given ?? '').trim();
+  const text = textIn(given);
   if (text === '') return success(options[0].value);
   const option = options.find(({ words }) => words.includes(text.toLowerCase()));
   if (option !== undefined) return success(option.value);

@@ -28,12 +28,12 @@ describe('caseload projection', () => {
   it.each([
     [100, [1, 2, 3], [0.1, 0.2], 'unequalLength', { first: 3, second: 2 }],
     [100, [1, 2], [0.1, 0.2, 0.3], 'unequalLength', { first: 2, second: 3 }],
-    [-1, [1], [0.1], 'negativeCount', { row: -1 }],
-    [1e16, [1], [0.1], 'outOfRange', { row: -1 }],
-    [1, [1, -1], [0.1], 'negativeCount', { row: 1 }],
-    [1, [1e16], [0.1], 'outOfRange', { row: 0 }],
-    [1, [1], [0.1, 1.1], 'rateInvalid', { row: 1 }],
-    [1, [1], [-0.1], 'rateInvalid', { row: 0 }],
+    [-1, [1], [0.1], 'negativeCount', { series: 'opening', row: 0 }],
+    [1e16, [1], [0.1], 'outOfRange', { series: 'opening', row: 0 }],
+    [1, [1, -1], [0.1], 'negativeCount', { series: 'inflow', row: 1 }],
+    [1, [1e16], [0.1], 'outOfRange', { series: 'inflow', row: 0 }],
+    [1, [1], [0.1, 1.1], 'rateInvalid', { series: 'outflowRate', row: 1 }],
+    [1, [1], [-0.1], 'rateInvalid', { series: 'outflowRate', row: 0 }],
   ])('from %d with %j and %j: problem', (opening, inflow, outflow, code, slots) => {
     expect(projectCaseload(opening, inflow, outflow)).toEqual({ ok: false, problems: [{ code, slots }] });
   });
