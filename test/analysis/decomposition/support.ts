@@ -35,8 +35,8 @@ export const components = (row: MunicipalityYear, method: Method): ShareAndEuro<
 export const sumOf = ({ volume, price, interaction }: Components): number => volume + price + interaction;
 
 /** Money to the cent and whole households, as large as the largest city and as odd as a typing error leaves them. */
-export const money = fc.integer({ min: 1, max: 100_000_000_000 }).map((cents) => cents / 100);
-export const households = fc.integer({ min: 1, max: 100_000 });
+const money = fc.integer({ min: 1, max: 100_000_000_000 }).map((cents) => cents / 100);
+const households = fc.integer({ min: 1, max: 100_000 });
 export const completeYear: fc.Arbitrary<MunicipalityYear> = fc.record({
   budget: money,
   spending: money,
