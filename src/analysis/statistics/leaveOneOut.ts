@@ -17,5 +17,5 @@ export const leaveOneOut = (
   if (!base.ok) return base;
   const row = new Float64Array(x.length);
   leaveOutRow(base.value, -1, row);
-  return success(Array.from(row, (value) => (value === UNDEFINED ? null : value)));
+  return success(x.map((_, i) => (row[i] === UNDEFINED ? null : row[i]!)));
 };

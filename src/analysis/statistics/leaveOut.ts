@@ -28,6 +28,27 @@ export interface LeaveOutBase {
   readonly leastY: number;
 }
 
+/** values - centre, without the iterator that Float64Array.from would go through. */
+const deviations = (values: readonly number[], centre: number): Float64Array => {
+  const answer = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) answer[i] = values[i]! - centre;
+  return answer;
+};
+
+const sumsOf = (x: Float64Array, y: Float64Array): Sums => {
+  const sums = { a: 0, b: 0, aa: 0, bb: 0, ab: 0 };
+  for (let i = 0; i < x.length; i++) {
+    const da = x[i]!;
+    const db = y[i]!;
+    sums.a += da;
+    sums.b += db;
+    sums.aa += da * da;
+    sums.bb += db * db;
+    sums.ab += da * db;
+  }
+  return sums;
+};
+
 /**
  * Prepares leaving out one or two pairs.
  * @param needed pairs that must be there: 4 for one left out, 5 for two
@@ -42,19 +63,9 @@ export const leaveOutBase = (
   const checked = checkedMoments(x, y);
   if (!checked.ok) return checked;
   const { centreX, centreY, sxx, syy } = checked.value;
-  const a = Float64Array.from(x, (value) => value - centreX);
-  const b = Float64Array.from(y, (value) => value - centreY);
-  const sums = { a: 0, b: 0, aa: 0, bb: 0, ab: 0 };
-  for (let i = 0; i < a.length; i++) {
-    const da = a[i]!;
-    const db = b[i]!;
-    sums.a += da;
-    sums.b += db;
-    sums.aa += da * da;
-    sums.bb += db * db;
-    sums.ab += da * db;
-  }
-  return success({ x, y, a, b, sums, leastX: LEAST_SPREAD * sxx, leastY: LEAST_SPREAD * syy });
+  const a = deviations(x, centreX);
+  const b = deviations(y, centreY);
+  return success({ x, y, a, b, sums: sumsOf(a, b), leastX: LEAST_SPREAD * sxx, leastY: LEAST_SPREAD * syy });
 };
 
 const without = ({ a, b, sums }: LeaveOutBase, i: number): Sums => ({

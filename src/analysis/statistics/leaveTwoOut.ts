@@ -46,28 +46,43 @@ export const leaveTwoOut = (
   return success(all);
 };
 
+/** Where in a row of {@link leaveOutRow} the extremes stand; -1 when nothing in it is defined. */
+interface RowRange {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly undefinedCount: number;
+}
+
+const rangeOfRow = (row: Float64Array, filled: number): RowRange => {
+  let lowest = -1;
+  let highest = -1;
+  let undefinedCount = 0;
+  for (let k = 0; k < filled; k++) {
+    const value = row[k]!;
+    if (value === UNDEFINED) undefinedCount++;
+    else {
+      if (lowest < 0 || value < row[lowest]!) lowest = k;
+      if (highest < 0 || value > row[highest]!) highest = k;
+    }
+  }
+  return { lowest, highest, undefinedCount };
+};
+
 const rangeOf = (base: LeaveOutBase): TwoOutRange => {
   const n = base.x.length;
   const row = new Float64Array(n);
-  let [low, lowI, lowJ] = [Infinity, 0, 1];
-  let [high, highI, highJ] = [-Infinity, 0, 1];
+  let lowest: ExtremeOfTwo = { left: [0, 1], rSquared: Infinity };
+  let highest: ExtremeOfTwo = { left: [0, 1], rSquared: -Infinity };
   let undefinedCount = 0;
   for (let i = 0; i < n - 1; i++) {
-    const filled = leaveOutRow(base, i, row);
-    for (let k = 0; k < filled; k++) {
-      const value = row[k]!;
-      if (value === UNDEFINED) undefinedCount++;
-      else {
-        if (value < low) [low, lowI, lowJ] = [value, i, i + 1 + k];
-        if (value > high) [high, highI, highJ] = [value, i, i + 1 + k];
-      }
-    }
+    const range = rangeOfRow(row, leaveOutRow(base, i, row));
+    undefinedCount += range.undefinedCount;
+    if (range.lowest < 0) continue;
+    const [low, high] = [row[range.lowest]!, row[range.highest]!];
+    if (low < lowest.rSquared) lowest = { left: [i, i + 1 + range.lowest], rSquared: low };
+    if (high > highest.rSquared) highest = { left: [i, i + 1 + range.highest], rSquared: high };
   }
-  return {
-    lowest: { left: [lowI, lowJ], rSquared: low },
-    highest: { left: [highI, highJ], rSquared: high },
-    undefinedCount,
-  };
+  return { lowest, highest, undefinedCount };
 };
 
 /**
