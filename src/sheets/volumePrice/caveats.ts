@@ -1,3 +1,4 @@
+import { inLines } from '../inLines';
 import type { Model } from './model';
 
 /** Rows named before the rest is only counted. */
@@ -24,5 +25,5 @@ export const caveatsOf = (model: Model): readonly string[] => {
     ...(formulas === 'values' ? [t('sheets.volumePrice.fixedValues')] : []),
     ...incomplete(model),
     ...input.statements,
-  ];
+  ].flatMap(inLines);
 };

@@ -76,7 +76,7 @@ const totalRow = (context: Context, group: Group, row: number): readonly TableCe
 export const totalTable = (context: Context): Part => {
   const { model, layout } = context;
   const { columns, t } = model;
-  return tablePart({
+  const table = tablePart({
     name: tableNames.total,
     at: { row: layout.totalHeader, column: columns.municipality },
     columns: [
@@ -90,4 +90,11 @@ export const totalTable = (context: Context): Part => {
     mode: model.input.settings.formulas,
     filterButtons: false,
   });
+  const all = {
+    row: groupRow(layout, 'all'),
+    column: columns.municipality,
+    rows: 1,
+    columns: 2 + 3 * columns.parts.length,
+  };
+  return { ...table, styles: [...table.styles, { area: all, role: 'total' }] };
 };
