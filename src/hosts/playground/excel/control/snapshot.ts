@@ -1,0 +1,98 @@
+import type { ICellData } from '@univerjs/core';
+import { cellAddress } from '../../../../sheets/address';
+import { customProperties } from '../grid/customProperties';
+import { addressOf } from '../grid/areas';
+import { sheetOf } from '../grid/grid';
+import { mergedAreas } from '../grid/merges';
+import { namesOf } from '../grid/names';
+import { cellReader, usedArea, type CellValue } from '../grid/readCells';
+import { isVisible } from '../grid/sheets';
+import { headersOf, tablesOf } from '../grid/tables';
+import type { Host } from '../host';
+import { sheetState, tableLook } from '../state';
+
+/** One cell with everything a person could have put in it. */
+export interface CellSnapshot {
+  readonly value: CellValue;
+  readonly type: string;
+  readonly formula: string | null;
+  readonly style: unknown;
+}
+
+/** Everything of a sheet, as plain data. Two equal snapshots are the same sheet. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly cells: Readonly<Record<string, CellSnapshot>>;
+  readonly tables: readonly unknown[];
+  readonly [more: string]: unknown;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly unknown[];
+}
+
+const cellsOf = (host: Host, sheetId: string): Record<string, CellSnapshot> => {
+  const { grid } = host;
+  const sheet = sheetOf(grid, sheetId);
+  const read = cellReader(grid, sheetId);
+  const styles = grid.book().getStyles();
+  const found: Record<string, CellSnapshot> = {};
+  const area = usedArea(grid, { sheetId, area: { row: 0, column: 0, rows: 1_048_576, columns: 16_384 } }, false);
+  if (area === null) return found;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const { value, type, formula } = read(row, column);
+      const raw = sheet.getCellMatrix().getValue(row, column) as ICellData | undefined;
+      const style = raw === undefined ? null : (styles.getStyleByCell(raw) ?? null);
+      if (type !== 'Empty' || formula !== null || style !== null)
+        found[cellAddress({ row, column })] = { value, type, formula, style };
+    }
+  }
+  return found;
+};
+
+const sheetSnapshot = (host: Host, sheetId: string): SheetSnapshot => {
+  const { grid, state } = host;
+  const config = sheetOf(grid, sheetId).getConfig();
+  const { charts, conditionalFormats, dataValidations, pageLayout } = sheetState(state, sheetId);
+  return {
+    name: config.name,
+    visible: isVisible(grid, sheetId),
+    tabColor: config.tabColor,
+    gridlines: config.showGridlines,
+    freeze: config.freeze,
+    rows: config.rowData,
+    columns: config.columnData,
+    cells: cellsOf(host, sheetId),
+    merged: mergedAreas(grid, sheetId).map(addressOf),
+    tables: tablesOf(grid)
+      .filter((table) => table.sheetId === sheetId)
+      .map((table) => ({
+        name: table.name,
+        address: addressOf(table.area),
+        headers: headersOf(grid, table),
+        ...tableLook(state, table.id),
+      })),
+    customProperties: customProperties(grid, sheetId),
+    protected: grid.protectedSheets.has(sheetId),
+    conditionalFormats: conditionalFormats.map(({ painted: _, ...format }) => format),
+    dataValidations,
+    pageLayout,
+    charts,
+  };
+};
+
+/** The whole workbook, or the named sheets of it, copied. */
+export const snapshot = (host: Host, sheetNames?: readonly string[]): WorkbookSnapshot => {
+  const sheets = host.grid
+    .book()
+    .getSheets()
+    .filter((sheet) => sheetNames?.includes(sheet.getName()) ?? true);
+  const taken = {
+    sheets: sheets.map((sheet) => sheetSnapshot(host, sheet.getSheetId())),
+    names: namesOf(host.grid).map(({ name, formula, sheetId, comment }) => ({ name, formula, sheetId, comment })),
+  };
+  return JSON.parse(JSON.stringify(taken)) as WorkbookSnapshot;
+};

@@ -1,0 +1,85 @@
+import type { Area } from '../../../sheets/description';
+import { clearFaults } from './control/faults';
+import type { Host } from './host';
+import type { ChartState } from './charts/chartState';
+import type { ConditionalFormatState } from './objects/conditionalFormatState';
+
+export interface PageLayoutState {
+  orientation: 'Portrait' | 'Landscape';
+  zoom: Excel.PageLayoutZoomOptions;
+  printTitleRows: Area | null;
+}
+
+/** What a sheet holds beyond what the grid itself keeps. */
+export interface SheetState {
+  readonly charts: ChartState[];
+  readonly conditionalFormats: ConditionalFormatState[];
+  readonly dataValidations: { readonly area: Area; readonly rule: Excel.DataValidationRule }[];
+  pageLayout: PageLayoutState;
+}
+
+/** Looks of a table that Univer's model lacks. */
+export interface TableLook {
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface HostState {
+  calculationSuspended: boolean;
+  structureProtected: boolean;
+  eventsEnabled: boolean;
+  readonly sheets: Map<string, SheetState>;
+  readonly tables: Map<string, TableLook>;
+  /** Syncs of different contexts wait for each other, as requests to Excel do. */
+  readonly oneAtATime: <T>(run: () => Promise<T>) => Promise<T>;
+}
+
+const queue = (): HostState['oneAtATime'] => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (run) => {
+    const next = last.then(run, run);
+    last = next.catch(() => undefined);
+    return next;
+  };
+};
+
+export const newState = (): HostState => ({
+  calculationSuspended: false,
+  structureProtected: false,
+  eventsEnabled: true,
+  sheets: new Map(),
+  tables: new Map(),
+  oneAtATime: queue(),
+});
+
+export const sheetState = (state: HostState, sheetId: string): SheetState => {
+  const present = state.sheets.get(sheetId);
+  if (present !== undefined) return present;
+  const made: SheetState = {
+    charts: [],
+    conditionalFormats: [],
+    dataValidations: [],
+    pageLayout: { orientation: 'Portrait', zoom: { scale: 100 }, printTitleRows: null },
+  };
+  state.sheets.set(sheetId, made);
+  return made;
+};
+
+export const tableLook = (state: HostState, tableId: string): TableLook => {
+  const present = state.tables.get(tableId);
+  if (present !== undefined) return present;
+  const made: TableLook = { style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true };
+  state.tables.set(tableId, made);
+  return made;
+};
+
+/** Back to how a host begins. */
+export const resetState = ({ state, grid, faults, events }: Host): void => {
+  Object.assign(state, { calculationSuspended: false, structureProtected: false, eventsEnabled: true });
+  state.sheets.clear();
+  state.tables.clear();
+  grid.protectedSheets.clear();
+  events.clear();
+  clearFaults(faults);
+};

@@ -1,0 +1,33 @@
+import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-formula/facade';
+
+/** The playground's grid without a screen, with everything the Excel emulator stands on. */
+export const headlessGrid = (
+  workbook: Partial<IWorkbookData>,
+): { readonly api: FUniver; readonly close: () => void } => {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
+  univer.registerPlugins([
+    [UniverFormulaEnginePlugin],
+    [UniverSheetsPlugin],
+    [UniverSheetsFormulaPlugin],
+    [UniverSheetsNumfmtPlugin],
+    [UniverSheetsTablePlugin],
+    [UniverDataValidationPlugin],
+    [UniverSheetsDataValidationPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
+  ]);
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook(workbook);
+  return { api, close: () => univer.dispose() };
+};
