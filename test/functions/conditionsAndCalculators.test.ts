@@ -109,6 +109,8 @@ describe('whatever stands in the cells of conditions and calculators', () => {
     expect(call('BESTAND', 1000, many, [[0.1]])).toHaveLength(10_000);
     expect(call('KAPPA', letters, letters)).toEqual([[1]]);
     expect(call('SPREIDING', many, 'gini')).toEqual([[expect.any(Number)]]);
-    expect(call('ONDERSCHEID', letters, balances)).toHaveProperty('0.length', 5);
+    expect(call('ONDERSCHEID', letters.slice(0, 1000), balances.slice(0, 1000))).toHaveProperty('0.length', 5);
+    // Counting ten thousand exactly would keep Excel waiting.
+    expect(call('ONDERSCHEID', letters, balances)).toMatchObject({ code: '#N/A' });
   });
 });

@@ -6,17 +6,11 @@ export interface TieGroup {
   readonly count: number;
 }
 
-/** Probability of each possible sum of doubled ranks: sum = `lowest` + `step` · index. */
-export interface RankSumDistribution {
-  readonly lowest: number;
-  readonly step: number;
-  readonly probabilities: Float64Array;
-}
-
 /** rows[m][i]: probability that m of the values seen so far were chosen and that their ranks add up to i steps above the lowest. */
 type Rows = readonly (Float64Array | undefined)[];
 
-interface Addition extends TieGroup {
+interface Addition {
+  readonly count: number;
   readonly chooseInAll: number;
   readonly stillAhead: number;
   readonly refinement: number;
@@ -24,31 +18,37 @@ interface Addition extends TieGroup {
 }
 
 /**
- * How the sum of doubled ranks of `size` values is distributed when every choice of `size` values is equally likely.
+ * Probability that the sum of doubled ranks of `size` values passes a test, when every choice of `size` values is equally likely.
  * Counting by a dynamic programme over the groups of ties (multivariate hypergeometric); the sums stand on the coarsest
  * grid that holds them all, so three rating levels cost no more than a table of counts.
  * @param groups at least one, ascending by rank, together at least `size` values
  */
-export function rankSumDistribution(groups: readonly TieGroup[], size: number): RankSumDistribution {
+export function rankSumProbability(
+  groups: readonly TieGroup[],
+  size: number,
+  passes: (sumOfDoubledRanks: number) => boolean,
+): number {
   const lowestRank = groups[0]!.rank;
+  const last = groups[groups.length - 1]!;
   let stillAhead = groups.reduce((sum, group) => sum + group.count, 0);
   let step = 0;
   let rows: Rows = [Float64Array.of(1)];
-  for (const group of groups) {
-    const above = group.rank - lowestRank;
+  for (const { rank, count } of groups.slice(0, -1)) {
+    const above = rank - lowestRank;
     const nextStep = greatestCommonDivisor(step, above);
     const grid = nextStep === 0 ? 1 : nextStep;
-    rows = addGroup(rows, {
-      ...group,
-      chooseInAll: size,
-      stillAhead,
-      refinement: step / grid,
-      shift: above / grid,
-    });
-    stillAhead -= group.count;
+    rows = addGroup(rows, { count, chooseInAll: size, stillAhead, refinement: step / grid, shift: above / grid });
+    stillAhead -= count;
     step = nextStep;
   }
-  return { lowest: lowestRank * size, step, probabilities: rows[size]! };
+  let probability = 0;
+  for (const [chosen, row] of rows.entries()) {
+    if (row === undefined) continue;
+    // The last group gives what is still to be chosen, so there is nothing left to chance.
+    const base = lowestRank * chosen + last.rank * (size - chosen);
+    for (let i = 0; i < row.length; i++) if (passes(base + step * i)) probability += row[i]!;
+  }
+  return Math.min(1, probability);
 }
 
 function addGroup(rows: Rows, group: Addition): Rows {
@@ -56,35 +56,45 @@ function addGroup(rows: Rows, group: Addition): Rows {
   for (const [chosen, row] of rows.entries()) {
     if (row === undefined) continue;
     const chances = hypergeometric(group.count, group.chooseInAll - chosen, group.stillAhead);
-    for (const [taken, chance] of chances.entries()) {
+    for (let taken = 0; taken < chances.length; taken++) {
+      const chance = chances[taken]!;
       if (chance === 0) continue;
       const offset = taken * group.shift;
       // Ranks ascend, so the first way to reach a count (most taken from this group) also reaches the highest sum.
       const target = (next[chosen + taken] ??= new Float64Array((row.length - 1) * group.refinement + offset + 1));
-      for (let i = 0; i < row.length; i++) target[i * group.refinement + offset]! += row[i]! * chance;
+      addScaled(target, row, chance, group.refinement, offset);
     }
   }
   return next;
+}
+
+/** The innermost loop, over plain positions: it runs millions of times. */
+function addScaled(target: Float64Array, row: Float64Array, chance: number, stride: number, offset: number): void {
+  for (let i = 0; i < row.length; i++) target[i * stride + offset]! += row[i]! * chance;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
-const MOST_CELLS = 3e7;
-const MOST_STEPS = 2e9;
+/** 80 MB, and a second or so. */
+const MOST_CELLS = 1e7;
+const MOST_ADDITIONS = 1e9;
 
-/** Whether `rankSumDistribution` stays within memory and a second or so. */
+/** Whether {@link rankSumProbability} stays within memory and time; a bound from above, the real cost is a part of it. */
 export function isCountable(groups: readonly TieGroup[], size: number): boolean {
-  const total = groups.reduce((sum, group) => sum + group.count, 0);
-  const grid = (size + 1) * (2 * size * (total - size) + 1);
+  const lowestRank = groups[0]!.rank;
+  let seen = 0;
+  let step = 0;
   let cells = 1;
-  let steps = 0;
-  // The last group takes what is left to choose: one possibility for each row.
-  for (const { count } of groups.slice(0, -1)) {
-    steps += cells * (count + 1);
-    cells = Math.min(cells * (count + 1), grid);
-    if (cells > MOST_CELLS || steps > MOST_STEPS) return false;
+  let additions = 0;
+  for (const { rank, count } of groups.slice(0, -1)) {
+    seen += count;
+    step = greatestCommonDivisor(step, rank - lowestRank);
+    additions += cells * (count + 1);
+    const chosen = Math.min(size, seen);
+    cells = (chosen + 1) * (step === 0 ? 1 : (chosen * (rank - lowestRank)) / step + 1);
+    if (cells > MOST_CELLS || additions > MOST_ADDITIONS) return false;
   }
   return true;
 }
