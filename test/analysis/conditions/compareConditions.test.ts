@@ -3,6 +3,7 @@ import { compareConditions } from '../../../src/analysis/conditions/compareCondi
 import { compareGroups, groupsOf, type Group } from '../../../src/analysis/conditions/compareGroups';
 import type { Rating } from '../../../src/analysis/conditions/rating';
 import { mannWhitney } from '../../../src/analysis/statistics/mannWhitney';
+import { necessity, sufficiency } from '../../../src/analysis/statistics/setMeasures';
 import { byJointScheme, cases, groups, INFLOW_RESTRICTION, row, SANCTIONS, SELECTIVE_USE } from './published';
 
 const compared = (ratings: readonly (Rating | null)[], by: readonly Group[]) => {
@@ -63,6 +64,27 @@ describe('the three published rows (AEF & De Beleidsonderzoekers, 3.3.2)', () =>
     const result = compared(SELECTIVE_USE, groups(null));
     expect(result.modalShare).toBeCloseTo(12 / 14, 14);
     expect(result.spread).toBeCloseTo(3.5 - (25 / 14) ** 2, 14);
+  });
+
+  // 4.2: no condition is enough for a surplus, none is needed for it. High but deficit: G12; G15 and G12. Surplus but not high:
+  // G5; G6, G5, G11 and G8.
+  it.each([
+    ['instroombeperking', INFLOW_RESTRICTION, 5 / 6, 5 / 6],
+    ['sancties', SANCTIONS, 2 / 4, 2 / 6],
+  ] as const)('%s: neither sufficient nor necessary', (_, ratings, enough, needed) => {
+    const sides = groups(null);
+    const outcome = sides.map((group) => (group === null ? null : Number(group === 'surplus')));
+    const isHigh = ratings.map((rating) => Number(rating === 'high'));
+    const sufficient = sufficiency(isHigh, outcome);
+    const necessary = necessity(isHigh, outcome);
+    expect(sufficient.ok && sufficient.value.consistency).toBeCloseTo(enough, 14);
+    expect(necessary.ok && necessary.value.consistency).toBeCloseTo(needed, 14);
+  });
+
+  it('explainability inside a joint scheme 0.67 on average, outside 2.0', () => {
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(mean(byJointScheme(true))).toBeCloseTo(2 / 3, 14);
+    expect(mean(byJointScheme(false))).toBe(2);
   });
 
   // 4.1: .046 by P(|U − E| ≥ |u − E|), .050 by twice the smaller tail.
