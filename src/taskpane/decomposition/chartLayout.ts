@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { ChartRow } from './chartRows';
 import type { Entry } from './preview';
 
@@ -101,17 +101,16 @@ export const chartLayout = (rows: readonly ChartRow[], width: number): ChartLayo
   const last = placed.at(-1);
   const bottom = last === undefined ? headHeight : last.y + last.height;
   const plot = { left: labelWidth + 8, right: width - valueWidth, top: headHeight - 4, bottom };
-  const scale = scaleLinear()
-    .domain([Math.min(0, ...shares), Math.max(0, ...shares)])
-    .range([plot.left, plot.right])
-    .nice(4);
+  const count = width < 300 ? 3 : 4;
+  const [from, to] = nice(Math.min(0, ...shares), Math.max(0, ...shares), count);
+  const scale = (share: number): number => plot.left + ((share - from) / (to - from || 1)) * (plot.right - plot.left);
   return {
     width,
     height: bottom + axisHeight,
     labelWidth,
     plot,
     zero: scale(0),
-    ticks: scale.ticks(width < 300 ? 3 : 4).map((value) => ({ value, x: scale(value) })),
+    ticks: ticks(from, to, count).map((value) => ({ value, x: scale(value) })),
     rows: placed,
     entry: (entry) => ({ bars: barsOf(entry, scale), mark: scale(entry.balance) }),
   };

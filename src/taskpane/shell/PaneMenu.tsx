@@ -1,71 +1,62 @@
-import {
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { Language } from '../../text/instance';
 import { useWords } from '../app/words';
-import { looks, type Look } from '../theme/useDark';
+import { looks } from '../theme/useDark';
+import { Disclosure } from './Disclosure';
 import { useLookAndLanguage } from './lookAndLanguage';
 import { useNavigation } from './navigation';
 
-const languages: readonly (readonly [Language, 'dutch' | 'english'])[] = [
+const languages = [
   ['nl', 'dutch'],
   ['en', 'english'],
-];
+] as const;
+
+const useStyles = makeStyles({ item: { justifyContent: 'flex-start' } });
 
 /** Language, appearance, help and about: what is not part of the work itself. */
 export const PaneMenu = () => {
+  const styles = useStyles();
   const { t } = useWords();
   const { go } = useNavigation();
   const { look, setLook, language, setLanguage } = useLookAndLanguage();
   return (
-    <Menu
-      checkedValues={{ language: [language], look: [look] }}
-      onCheckedValueChange={(_event, { name, checkedItems: [chosen] }) =>
-        name === 'language' ? setLanguage(chosen as Language) : setLook(chosen as Look)
-      }
+    <Disclosure
+      button={{ appearance: 'subtle', icon: <MoreHorizontal20Regular />, 'aria-label': t('pane.menu.label') }}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          menuIcon={null}
-          aria-label={t('pane.menu.label')}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{t('pane.menu.language')}</MenuGroupHeader>
-            {languages.map(([value, name]) => (
-              <MenuItemRadio key={value} name="language" value={value}>
-                {t(`pane.menu.${name}`)}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{t('pane.menu.look')}</MenuGroupHeader>
-            {looks.map((value) => (
-              <MenuItemRadio key={value} name="look" value={value}>
-                {t(`pane.menu.${value}`)}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItem onClick={() => go('explain')}>{t('pane.menu.method')}</MenuItem>
-          <MenuItem onClick={() => go('about')}>{t('pane.menu.about')}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      {() => (
+        <>
+          <Field label={t('pane.menu.language')}>
+            <Select
+              value={language}
+              onChange={(_event, { value }) => setLanguage(languages.find(([code]) => code === value)?.[0] ?? language)}
+            >
+              {languages.map(([code, name]) => (
+                <option key={code} value={code} lang={code}>
+                  {t(`pane.menu.${name}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={t('pane.menu.look')}>
+            <Select
+              value={look}
+              onChange={(_event, { value }) => setLook(looks.find((known) => known === value) ?? look)}
+            >
+              {looks.map((value) => (
+                <option key={value} value={value}>
+                  {t(`pane.menu.${value}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Button appearance="subtle" className={styles.item} onClick={() => go('explain')}>
+            {t('pane.menu.method')}
+          </Button>
+          <Button appearance="subtle" className={styles.item} onClick={() => go('about')}>
+            {t('pane.menu.about')}
+          </Button>
+        </>
+      )}
+    </Disclosure>
   );
 };
