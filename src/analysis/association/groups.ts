@@ -1,5 +1,6 @@
 import { failure, success, type Problem, type Result } from '../result';
 import { mean } from '../statistics/mean';
+import { outOfRange } from '../statistics/problems';
 import { signOf } from '../statistics/sign';
 import { completePairs } from './completePairs';
 
@@ -33,14 +34,16 @@ export const groupMean = (
 
 /**
  * Mean of the surplus group minus mean of the deficit group.
- * @returns in the unit of the outcome. Problems: unequalLength, emptyGroup
+ * @returns in the unit of the outcome. Problems: unequalLength, emptyGroup, outOfRange (too large to subtract)
  */
 export const groupDifference = (
   outcome: readonly (number | null)[],
   component: readonly (number | null)[],
-): Result<number, GroupProblem> => {
+): Result<number, GroupProblem | Problem<'outOfRange'>> => {
   const surplus = groupMean(outcome, component, 'surplus');
   if (!surplus.ok) return surplus;
   const deficit = groupMean(outcome, component, 'deficit');
-  return deficit.ok ? success(surplus.value - deficit.value) : deficit;
+  if (!deficit.ok) return deficit;
+  const difference = surplus.value - deficit.value;
+  return Number.isFinite(difference) ? success(difference) : outOfRange();
 };

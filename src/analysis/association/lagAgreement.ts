@@ -5,7 +5,7 @@ import type { NotableChange, YearlyValue } from './notableChanges';
 import { panelIndex, type DuplicateProblem } from './observations';
 
 /** Years between the change and what the component does. */
-export const LAGS = [0, 1, 2] as const;
+const LAGS = [0, 1, 2] as const;
 export type Lag = (typeof LAGS)[number];
 
 /** What the component did around a notable change. */

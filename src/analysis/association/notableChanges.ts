@@ -1,4 +1,5 @@
 import { failure, success, type Problem, type Result } from '../result';
+import { outOfRange } from '../statistics/problems';
 import { median } from '../statistics/quantile';
 import { ZERO } from '../statistics/sign';
 import { inOrder, panelIndex, type DuplicateProblem, type PanelIndex } from './observations';
@@ -24,14 +25,14 @@ export interface NotableChange {
 }
 
 /** CHOICE: 2.5 shows what is worth a question; 3.5 is strict. */
-export const NOTABLE = 2.5;
+const NOTABLE = 2.5;
 /** Two others make a median. */
 const FEWEST_MUNICIPALITIES = 3;
 /** Makes the median absolute deviation comparable to a standard deviation (normal data). */
 const MAD_SCALE = 1.4826022;
 
-/** `tooFewMunicipalities` slots count, needed; `noSpread`: at least half of the changes are the same. */
-export type ChangeProblem = DuplicateProblem | Problem<'tooFewMunicipalities' | 'noSpread'>;
+/** `tooFewMunicipalities` slots count, needed; `noSpread`: at least half of the changes are the same; `outOfRange`: too large to subtract. */
+export type ChangeProblem = DuplicateProblem | Problem<'tooFewMunicipalities' | 'noSpread' | 'outOfRange'>;
 
 type Change = Omit<NotableChange, 'z'>;
 
@@ -63,7 +64,7 @@ const changesOf = ({ municipalities, at }: PanelIndex<YearlyValue>, year: number
  * @param values    one row per municipality and year, any order
  * @param threshold largest |z| that is not notable
  * @returns the largest |z| first, ties by municipality and year; empty when nothing stands out.
- *   Problems: duplicateObservation, tooFewMunicipalities (< 3 with a change in the same year), noSpread
+ *   Problems: duplicateObservation, tooFewMunicipalities (< 3 with a change in the same year), noSpread, outOfRange
  */
 export const notableChanges = (
   values: readonly YearlyValue[],
@@ -81,6 +82,7 @@ export const notableChanges = (
   const distances = relative.map((value) => Math.abs(value - centre));
   const spread = MAD_SCALE * median(distances);
   const largest = distances.reduce((a, b) => Math.max(a, b));
+  if (!Number.isFinite(largest) || !Number.isFinite(spread)) return outOfRange();
   if (spread <= ZERO * largest) return failure('noSpread');
   const scored = changes.map((row) => ({ ...row, z: (row.relativeChange - centre) / spread }));
   return success(

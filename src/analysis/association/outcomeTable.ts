@@ -23,7 +23,7 @@ export interface OutcomeColumn {
   readonly year: number | null;
   readonly deficit: GroupValue;
   readonly surplus: GroupValue;
-  /** Mean of the surplus group minus mean of the deficit group; `null` when one is empty. */
+  /** Mean of the surplus group minus mean of the deficit group; `null` when one is empty or the two are too large to subtract. */
   readonly difference: number | null;
   /** The complete pairs behind R²; their number is the n of the column. */
   readonly pairs: MunicipalityPairs;
@@ -78,6 +78,12 @@ const groupValue = (index: Index, members: readonly string[], years: readonly nu
   };
 };
 
+const differenceOf = (surplus: number | null, deficit: number | null): number | null => {
+  if (surplus === null || deficit === null) return null;
+  const difference = surplus - deficit;
+  return Number.isFinite(difference) ? difference : null;
+};
+
 const columnOf = (
   index: Index,
   members: readonly GroupMember[],
@@ -97,7 +103,7 @@ const columnOf = (
     year,
     deficit,
     surplus,
-    difference: deficit.mean === null || surplus.mean === null ? null : surplus.mean - deficit.mean,
+    difference: differenceOf(surplus.mean, deficit.mean),
     pairs,
     line: simpleRegression(pairs.outcome, pairs.component),
   };

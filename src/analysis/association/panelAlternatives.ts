@@ -1,4 +1,5 @@
 import { success, type Result } from '../result';
+import { mean } from '../statistics/mean';
 import {
   panelRegression,
   type PanelEffects,
@@ -44,7 +45,7 @@ const completeCells = ({ municipalities, years, at }: PanelIndex<Observation>): 
 const weightsOf = ({ years, at }: PanelIndex<Observation>, municipalities: readonly string[]): number[] =>
   municipalities.map((municipality) => {
     const known = present(years.map((year) => at(municipality, year)?.weight));
-    return known.reduce((sum, weight) => sum + weight, 0) / Math.max(1, known.length);
+    return known.length > 0 ? mean(known) : 0;
   });
 
 /**

@@ -5,7 +5,7 @@ import { tooFewPairs } from './problems';
 const NORMAL_975 = 1.959963984540054;
 
 /** The standard error 1/√(n - 3) asks for a fourth pair. */
-export const FEWEST_FOR_INTERVAL = 4;
+const FEWEST_FOR_INTERVAL = 4;
 
 export interface Interval {
   readonly low: number;

@@ -6,7 +6,7 @@ import { ROUNDING } from './sign';
 import { residualsOf } from './simpleRegression';
 
 /** Residual variance without one pair needs n - 3 degrees of freedom. */
-export const FEWEST_FOR_INFLUENCE = 4;
+const FEWEST_FOR_INFLUENCE = 4;
 
 /** Leverage this close to 1: the line runs through the point whatever its y. */
 const ALONE = 1 - 1e-12;

@@ -3,7 +3,7 @@ import { leaveOutBase, leaveOutRow, UNDEFINED } from './leaveOut';
 import type { SeriesProblem } from './problems';
 
 /** With fewer pairs nothing worth a line is left. */
-export const FEWEST_FOR_ONE_OUT = 4;
+const FEWEST_FOR_ONE_OUT = 4;
 
 /**
  * R² without each pair in turn, in closed form: linear in the number of pairs.

@@ -3,7 +3,7 @@ import { leaveOutBase, leaveOutRow, UNDEFINED, type LeaveOutBase } from './leave
 import type { SeriesProblem } from './problems';
 
 /** With fewer pairs nothing worth a line is left. */
-export const FEWEST_FOR_TWO_OUT = 5;
+const FEWEST_FOR_TWO_OUT = 5;
 
 /** R² without two pairs; `rSquared` is `null` when what stays has no variance. Positions count from 0, the lower first. */
 export interface WithoutTwo {

@@ -101,14 +101,15 @@ const cleaned = ({ x, y, municipality, year }: PanelSeries, effects: PanelEffect
 
 const sumOf = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, v, i) => sum + v * b[i]!, 0);
 
-/** CR1: sandwich with the sums of x·residual per municipality, times G/(G-1) · (N-1)/(N-k). */
+/** CR1: sandwich with the sums of x·residual per municipality, times G/(G-1) · (N-1)/(N-k); on lengths of 1, so that nothing overflows. */
 const clusteredErrorOf = (x: readonly number[], residuals: readonly number[], groups: Groups, k: number) => {
   const [n, clusters] = [x.length, groups.length];
-  const [sxx, squares] = [sumOf(x, x), sumOf(residuals, residuals)];
-  const meat = groups.reduce((sum, group) => sum + group.reduce((s, i) => s + x[i]! * residuals[i]!, 0) ** 2, 0);
-  if (meat <= ROUNDING * sxx * squares) return null;
+  const [lengthX, lengthE] = [Math.sqrt(sumOf(x, x)), Math.sqrt(sumOf(residuals, residuals))];
+  const products = x.map((value, i) => (value / lengthX) * (residuals[i]! / lengthE));
+  const meat = groups.reduce((sum, group) => sum + group.reduce((s, i) => s + products[i]!, 0) ** 2, 0);
+  if (meat <= ROUNDING) return null;
   const correction = (clusters / (clusters - 1)) * ((n - 1) / (n - k));
-  return Math.sqrt(meat * correction) / sxx;
+  return (Math.sqrt(meat * correction) * lengthE) / lengthX;
 };
 
 const regressionOf = (

@@ -1,5 +1,5 @@
 /** Averages are rounded to 12 significant digits before ranking: float noise would break ties that are real. */
-export const SIGNIFICANT_DIGITS = 12;
+const SIGNIFICANT_DIGITS = 12;
 
 /** `value` without the noise beyond 12 significant digits. Values that show the same digits are the same number afterwards. */
 export const withoutNoise = (value: number): number =>

@@ -5,7 +5,7 @@ import { noVariance, outOfRange, tooFewPairs, unequalLength, type SeriesProblem 
 import { FEWEST_PAIRS } from './rSquared';
 
 /** `negativeWeight` slot position, from 0; `noWeight` none. */
-export type WeightProblem = Problem<'negativeWeight' | 'noWeight' | 'unequalLength'>;
+export type WeightProblem = Problem<'negativeWeight' | 'noWeight' | 'unequalLength' | 'outOfRange'>;
 
 /** The relation for the average client instead of the average municipality. */
 export interface WeightedRegression {
@@ -18,34 +18,41 @@ export interface WeightedRegression {
   readonly intercept: number;
 }
 
-const checkWeights = (weights: readonly number[]): Result<number, WeightProblem> => {
+/** Each weight as a share of their sum; divided by the largest first, so that the sum fits in a number. */
+const sharesOf = (weights: readonly number[]): Result<number[], WeightProblem> => {
   const negative = weights.findIndex((weight) => weight < 0);
   if (negative >= 0) return failure('negativeWeight', { position: negative });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return total > 0 ? success(total) : failure('noWeight');
+  const largest = weights.reduce((a, b) => Math.max(a, b), 0);
+  if (largest === 0) return failure('noWeight');
+  const total = weights.reduce((sum, weight) => sum + weight / largest, 0);
+  return success(weights.map((weight) => weight / largest / total));
 };
 
-/** Mean in which each value counts as often as its weight; corrected for the rounding of its first pass. */
-const meanOf = (values: readonly number[], weights: readonly number[], total: number): number => {
-  const first = values.reduce((sum, value, i) => sum + weights[i]! * value, 0) / total;
-  return first + values.reduce((sum, value, i) => sum + weights[i]! * (value - first), 0) / total;
+/** Mean in which each value counts by its share; corrected for the rounding of its first pass. */
+const meanOf = (values: readonly number[], shares: readonly number[]): number => {
+  const first = values.reduce((sum, value, i) => sum + shares[i]! * value, 0);
+  return first + values.reduce((sum, value, i) => sum + shares[i]! * (value - first), 0);
 };
 
 /**
  * Weighted mean.
  * @param weights same length and order, 0 or more: caseload, budget or inhabitants
- * @returns Problems: unequalLength, negativeWeight, noWeight (all weights 0)
+ * @returns Problems: unequalLength, negativeWeight, noWeight (all weights 0), outOfRange
  */
 export const weightedMean = (values: readonly number[], weights: readonly number[]): Result<number, WeightProblem> => {
   if (values.length !== weights.length) return unequalLength(values.length, weights.length);
-  const total = checkWeights(weights);
-  return total.ok ? success(meanOf(values, weights, total.value)) : total;
+  const shares = sharesOf(weights);
+  if (!shares.ok) return shares;
+  const answer = meanOf(values, shares.value);
+  return Number.isFinite(answer) ? success(answer) : outOfRange();
 };
 
-/** (Σw)²/Σw²; weights 0 or more, not all 0. */
-export const effectiveN = (weights: readonly number[]): number => {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return 1 / weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
+const effectiveOf = (shares: readonly number[]): number => 1 / shares.reduce((sum, share) => sum + share * share, 0);
+
+/** (Σw)²/Σw². @returns Problems: negativeWeight, noWeight */
+export const effectiveN = (weights: readonly number[]): Result<number, WeightProblem> => {
+  const shares = sharesOf(weights);
+  return shares.ok ? success(effectiveOf(shares.value)) : shares;
 };
 
 /**
@@ -62,16 +69,15 @@ export const weightedRegression = (
 ): Result<WeightedRegression, SeriesProblem | WeightProblem> => {
   if (x.length !== y.length) return unequalLength(x.length, y.length);
   if (x.length !== weights.length) return unequalLength(x.length, weights.length);
-  const total = checkWeights(weights);
-  if (!total.ok) return total;
+  const allShares = sharesOf(weights);
+  if (!allShares.ok) return allShares;
   const counts = (_: number, i: number): boolean => weights[i]! > 0;
-  const [xs, ys, ws] = [x.filter(counts), y.filter(counts), weights.filter(counts)];
+  const [xs, ys, shares] = [x.filter(counts), y.filter(counts), allShares.value.filter(counts)];
   if (xs.length < FEWEST_PAIRS) return tooFewPairs(xs.length, FEWEST_PAIRS);
   if (isConstant(xs)) return noVariance(1);
   if (isConstant(ys)) return noVariance(2);
-  const shares = ws.map((weight) => weight / total.value);
-  const meanX = meanOf(xs, shares, 1);
-  const meanY = meanOf(ys, shares, 1);
+  const meanX = meanOf(xs, shares);
+  const meanY = meanOf(ys, shares);
   let [sxx, syy, sxy] = [0, 0, 0];
   shares.forEach((share, i) => {
     const [dx, dy] = [xs[i]! - meanX, ys[i]! - meanY];
@@ -83,7 +89,7 @@ export const weightedRegression = (
   const slope = sxy / sxx;
   return success({
     n: xs.length,
-    effectiveN: effectiveN(shares),
+    effectiveN: effectiveOf(shares),
     rSquared: Math.min(1, slope * (sxy / syy)),
     slope,
     intercept: meanY - slope * meanX,

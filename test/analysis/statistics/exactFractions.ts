@@ -11,7 +11,7 @@ const sum = (values: readonly bigint[]): bigint => values.reduce((total, value) 
 const dot = (a: readonly bigint[], b: readonly bigint[]): bigint => sum(a.map((value, i) => value * b[i]));
 
 /** top / bottom as a double, correct to 2^-60 or so. */
-export const ratio = (top: bigint, bottom: bigint): number => {
+const ratio = (top: bigint, bottom: bigint): number => {
   if (top === 0n) return 0;
   const size = (value: bigint): number => (value < 0n ? -value : value).toString(2).length;
   const shift = Math.max(0, size(bottom) - size(top) + 66);
@@ -53,8 +53,7 @@ export const exactly = (value: number): Fraction => {
   const { integers, shift } = whole([value]);
   return fraction(integers[0], 1n << BigInt(shift));
 };
-export const plus = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+const plus = (a: Fraction, b: Fraction): Fraction => fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 export const product = (a: Fraction, b: Fraction): Fraction => fraction(a.top * b.top, a.bottom * b.bottom);
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { top: -b.top, bottom: b.bottom });
 export const quotient = (a: Fraction, b: Fraction): Fraction => fraction(a.top * b.bottom, a.bottom * b.top);

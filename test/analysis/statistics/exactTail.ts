@@ -19,7 +19,7 @@ const integerRoot = (value: bigint): bigint => {
 const root = (value: bigint): bigint => integerRoot(value << BITS);
 
 /** Every double is a whole number of 2^-1074: exact. */
-export const fixed = (value: number): bigint => {
+const fixed = (value: number): bigint => {
   let scale = 0n;
   let whole = value;
   while (!Number.isInteger(whole)) {
@@ -30,7 +30,7 @@ export const fixed = (value: number): bigint => {
 };
 
 /** A fixed-point number as a double, correct to about 2^-60 relative. */
-export const toNumber = (value: bigint): number => {
+const toNumber = (value: bigint): number => {
   const length = value.toString(2).length;
   const drop = Math.max(0, length - 64);
   return Number(value >> BigInt(drop)) * 2 ** (drop - Number(BITS) / 2) * 2 ** (-Number(BITS) / 2);
@@ -53,7 +53,7 @@ const arctangent = (value: bigint): bigint => {
 const PI = 4n * arctangent(ONE);
 
 /** Chance of an R² above `rSquared` (exactly the double given) with `df` degrees of freedom, as a fixed-point number. */
-export const exactTail = (rSquared: number, df: number): bigint => {
+const exactTail = (rSquared: number, df: number): bigint => {
   const explained = fixed(rSquared);
   const unexplained = ONE - explained;
   const sine = root(explained);

@@ -8,8 +8,8 @@ describe('weighted', () => {
     expect(valueOf(weightedMean([1, 2, 4], [1, 1, 2]))).toBe(2.75);
   });
   test('effective n', () => {
-    expect(effectiveN([1, 1, 1, 1])).toBe(4);
-    expect(effectiveN([100, 1, 1])).toBeCloseTo(102 ** 2 / 10_002, 12);
+    expect(valueOf(effectiveN([1, 1, 1, 1]))).toBe(4);
+    expect(valueOf(effectiveN([100, 1, 1]))).toBeCloseTo(102 ** 2 / 10_002, 12);
   });
 
   test('equal weights give the plain R²', () => {
@@ -51,6 +51,9 @@ describe('weighted', () => {
     expect(problemOf(weightedMean([1], [1, 2])).code).toBe('unequalLength');
     expect(problemOf(weightedMean([1, 2], [1, -2]))).toEqual({ code: 'negativeWeight', slots: { position: 1 } });
     expect(problemOf(weightedMean([1, 2], [0, 0])).code).toBe('noWeight');
+    expect(problemOf(effectiveN([])).code).toBe('noWeight');
+    expect(problemOf(weightedMean([1.7e308, -1.7e308], [1, 9])).code).toBe('outOfRange');
+    expect(valueOf(weightedMean([1, 3], [1e308, 1e308]))).toBe(2);
     expect(problemOf(weightedRegression([1, 2], [1], [1, 1])).code).toBe('unequalLength');
     expect(problemOf(weightedRegression([1, 2], [1, 2], [1])).code).toBe('unequalLength');
     expect(problemOf(weightedRegression([1, 2], [1, 2], [-1, 1])).code).toBe('negativeWeight');
