@@ -41,14 +41,7 @@ export const componentsOf = (
   const reason = whyUndefined(method, spending, actual);
   if (reason !== null) return failure(reason);
 
-  const split = splitShare[method]({
-    budget,
-    spending,
-    predicted,
-    actual,
-    balance: balance.share,
-    volume: volume.value,
-  });
+  const split = splitShare[method]({ budget, spending, predicted, actual, volume: volume.value });
   const share = withPrice(balance.share, split);
   const euro = withPrice(balance.euro, { volume: split.volume * budget, interaction: split.interaction * budget });
   const figures = [share, euro].flatMap(({ volume, price, interaction }) => [volume, price, interaction]);

@@ -7,7 +7,6 @@ export interface Splittable {
   readonly spending: number;
   readonly predicted: number;
   readonly actual: number;
-  readonly balance: number;
   readonly volume: number;
 }
 
@@ -19,11 +18,13 @@ export interface Split {
 
 /**
  * The part that exists only because volume and price both differ: -(A - P)(p1 - p0)/B, with p0 = B/P and p1 = S/A.
- * `balance - volume` is the price difference at actual volume; times P/A it stands at predicted volume.
+ * The price difference is taken from p1/p0 itself: from the balance it would lose digits where few are left of the volume.
  */
-const jointTerm = ({ balance, volume, predicted, actual }: Splittable): number =>
+const jointTerm = ({ budget, spending, predicted, actual, volume }: Splittable): number => {
+  const priceDifference = 1 - (spending / budget) * (predicted / actual);
   // Subtracted from zero so that an absent joint term is 0 and not -0.
-  0 - volume * (balance - volume) * (predicted / actual);
+  return 0 - volume * priceDifference;
+};
 
 /**
  * How each method divides the balance. Report: volume at budget price, price at actual volume. Midpoint: half of the joint

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { decomposeYear } from '../../../src/analysis/decomposition/decomposeYear';
 import type {
   Components,
+  DecomposedRow,
   Decomposition,
   Method,
   MunicipalityYear,
@@ -63,3 +64,14 @@ export const samplePanel: readonly PanelRow[] = panelWorkbook.sheets[0].rows.map
 
 /** Largest difference that rounding may leave between figures of this size. */
 export const rounding = (...figures: readonly number[]): number => 1e-12 * Math.max(1, ...figures.map(Math.abs));
+
+/** The same for a total or mean of rows: what cancels out in it left its rounding behind. */
+export const roundingOf = (rows: readonly DecomposedRow[]): Record<'share' | 'euro', number> => {
+  const sizes = (unit: 'share' | 'euro') =>
+    rows.flatMap(({ decomposition }) => {
+      if (!decomposition.ok || !decomposition.value.components.ok) return [];
+      const { volume, price, interaction } = decomposition.value.components.value[unit];
+      return [volume, price, interaction];
+    });
+  return { share: rounding(...sizes('share')), euro: rounding(...sizes('euro')) };
+};
