@@ -72,11 +72,14 @@ const worksheet = (sheet: SampleSheet, id: string, language: Language): Partial<
   defaultRowHeight: 22,
 });
 
-/** A sample as the grid loads it: plain cells, as if a person had typed them. Nothing of Saldo is in it yet. */
-export const workbookData = (sample: SampleWorkbook, language: Language): Partial<IWorkbookData> => {
+/**
+ * A sample as the grid loads it: plain cells, as if a person had typed them. Nothing of Saldo is in it yet.
+ * @param id never used before: the formula engine keeps values by it
+ */
+export const workbookData = (sample: SampleWorkbook, language: Language, id: string): Partial<IWorkbookData> => {
   const ids = sample.sheets.map((_sheet, index) => `sheet-${index + 1}`);
   return {
-    id: `${sample.id}-${language}`,
+    id,
     name: sample.fileName[language],
     locale: LocaleType.EN_US,
     sheetOrder: ids,

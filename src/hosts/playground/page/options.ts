@@ -1,13 +1,12 @@
+import type { Blanks } from '../excel/functions/cellsIn';
 import type { SampleId } from '../../../samples/sampleWorkbook';
 import type { Language } from '../../../text/instance';
-
-/** How a blank cell reaches a custom function: 0 as in older Excel builds, `null` as in newer ones. */
-export type Blanks = 'zero' | 'null';
 
 export interface PlaygroundOptions {
   readonly sample: SampleId;
   readonly language: Language;
   readonly theme: 'light' | 'dark';
+  /** How a blank cell reaches a custom function: 0 as in older Excel builds, `null` as in newer ones. */
   readonly blanks: Blanks;
   /** Pixels. */
   readonly paneWidth: number;

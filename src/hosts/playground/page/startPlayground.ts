@@ -1,90 +1,38 @@
-import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { SampleId } from '../../../samples/sampleWorkbook';
+import type { Language } from '../../../text/instance';
 import manifestText from '../../../../manifest.xml';
-import { createChartLayer } from '../charts/chartLayer';
+import { createChartLayer, type ChartLayer } from '../charts/chartLayer';
+import type { ExcelControl } from '../excel/control/excelControl';
+import { createExcelHost, type ExcelHost } from '../excel/createExcelHost';
 import { createGrid } from '../grid/createGrid';
 import { installDutchNotation } from '../grid/dutchNotation';
 import { workbookData } from '../grid/workbookData';
+import { dressPage } from './dressPage';
 import { byId } from './element';
-import type { ExcelHost, ExcelHostOptions } from './excelHost';
 import { readRibbon, type RibbonButton } from './manifest';
-import { drawMenu } from './menu';
-import { readOptions, withOption, type PlaygroundOptions } from './options';
+import { readOptions, type PlaygroundOptions } from './options';
 import { createPane } from './pane';
-import { playgroundWords } from './playgroundWords';
 import { drawRibbon } from './ribbon';
 import { samples } from './samples';
-
-const dressPage = ({ language, theme, sample }: PlaygroundOptions, load: (sample: SampleId) => unknown): void => {
-  const words = playgroundWords(language);
-  document.documentElement.lang = language;
-  document.documentElement.dataset.theme = theme;
-  byId('not-excel').textContent = words.notExcel;
-  byId('not-excel').title = words.explanation;
-  byId('grid').setAttribute('aria-label', words.grid);
-  byId('pane').setAttribute('aria-label', words.pane);
-  byId('splitter').setAttribute('aria-label', words.paneWidth);
-  byId('close-pane').setAttribute('aria-label', words.hidePane);
-  byId('ribbon').setAttribute('aria-label', words.ribbon);
-  const reloadWith = (name: 'lang' | 'theme') => (value: string) => {
-    location.search = withOption(location.search, name, value);
-  };
-  drawMenu(byId('menu'), [
-    {
-      name: 'sample',
-      label: words.sample,
-      value: sample,
-      options: Object.values(samples).map(({ id, title }) => ({ value: id, label: title[language] })),
-      chosen: (value) => {
-        history.replaceState(null, '', withOption(location.search, 'sample', value));
-        load(value as SampleId);
-      },
-    },
-    {
-      name: 'language',
-      label: words.language,
-      value: language,
-      options: [
-        { value: 'nl', label: 'Nederlands' },
-        { value: 'en', label: 'English' },
-      ],
-      chosen: reloadWith('lang'),
-    },
-    {
-      name: 'theme',
-      label: words.theme,
-      value: theme,
-      options: [
-        { value: 'light', label: words.light },
-        { value: 'dark', label: words.dark },
-      ],
-      chosen: reloadWith('theme'),
-    },
-  ]);
-};
 
 const openWorkbook = (api: FUniver, sample: SampleId, { language }: PlaygroundOptions): void => {
   const open = api.getActiveWorkbook();
   if (open) api.disposeUnit(open.getId());
-  api.createWorkbook(workbookData(samples[sample], language)).setNumfmtLocal(language);
+  api.createWorkbook(workbookData(samples[sample], language, `workbook-${performance.now()}`)).setNumfmtLocal(language);
   const name = samples[sample].fileName[language];
   byId('file-name').textContent = name;
   document.title = `${name} - Saldo`;
   document.querySelectorAll<HTMLSelectElement>('select[name=sample]').forEach((select) => (select.value = sample));
 };
 
-/** What the page offers tools and tests. */
-export interface Playground {
+/** What the page offers tools and tests: everything a person, a colleague or bad luck can do to the workbook. */
+export interface Playground extends ExcelControl {
   /** Opens another sample and loads the add-in anew. */
   readonly load: (sample: SampleId) => Promise<void>;
-  /** Makes the emulated Excel misbehave. */
-  readonly fault: ExcelHost['fault'];
   readonly counters: ExcelHost['counters'];
   /** The first workbook is open and the add-in's scripts have run. */
   readonly ready: Promise<void>;
-  /** The workbook as the grid keeps it: cells, formulas, names, tables, formats. */
-  readonly snapshot: () => IWorkbookData | undefined;
 }
 
 declare global {
@@ -93,6 +41,13 @@ declare global {
   }
 }
 
+/** What every function takes and gives, as Excel reads it beside the functions themselves. */
+const describeFunctions = async (host: ExcelHost): Promise<void> => {
+  const answer = await fetch('functions.json');
+  const metadata = (await answer.json()) as { readonly functions: Parameters<ExcelHost['describeFunctions']>[0] };
+  host.describeFunctions(metadata.functions);
+};
+
 const rendered = (api: FUniver): Promise<void> =>
   new Promise((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
@@ -100,8 +55,26 @@ const rendered = (api: FUniver): Promise<void> =>
     });
   });
 
+/** Draws the charts of the emulated Excel again whenever one of them, or a cell, has changed. */
+const followCharts = (api: FUniver, host: ExcelHost, language: Language): ChartLayer => {
+  const layer = createChartLayer(api, language);
+  const draw = (): void => layer.show(host.charts());
+  host.onChartsChange(draw);
+  api.getFormula().calculationResultApplied(draw);
+  api.addEvent(api.Event.SheetValueChanged, draw);
+  return layer;
+};
+
+const showRibbon = (host: ExcelHost, language: Language): void => {
+  const ribbon = readRibbon(new DOMParser().parseFromString(manifestText, 'text/xml'), language);
+  const press = ({ id, action }: RibbonButton): void =>
+    host.actions.get(action)?.({ source: { id }, completed: () => undefined });
+  byId('tab').textContent = ribbon.tab;
+  drawRibbon(byId('ribbon'), ribbon, press);
+};
+
 /** Builds the page around an emulated Excel, and answers to tools and tests as `window.saldoPlayground`. */
-export const startPlayground = (createExcelHost: (options: ExcelHostOptions) => ExcelHost): Playground => {
+export const startPlayground = (): Playground => {
   const options = readOptions(location.search);
   const { api, injector } = createGrid({
     container: byId('grid'),
@@ -130,30 +103,23 @@ export const startPlayground = (createExcelHost: (options: ExcelHostOptions) => 
   });
   Object.assign(window, host.globals, { __officeHost: host.globals });
 
-  const layer = createChartLayer(api, options.language);
-  const drawCharts = (): void => layer.show(host.charts());
-  host.onChartsChange(drawCharts);
-  api.getFormula().calculationResultApplied(drawCharts);
-  api.addEvent(api.Event.SheetValueChanged, drawCharts);
-
+  const layer = followCharts(api, host, options.language);
+  const functionsKnown = describeFunctions(host);
   const load = async (sample: SampleId): Promise<void> => {
     layer.show([]);
+    // Nobody may look while there is no workbook.
+    host.dispose();
     openWorkbook(api, sample, options);
     host.reset();
     await pane.load();
   };
   dressPage(options, load);
-  const press = ({ id, action }: RibbonButton): void =>
-    host.actions.get(action)?.({ source: { id }, completed: () => undefined });
-  const ribbon = readRibbon(new DOMParser().parseFromString(manifestText, 'text/xml'), options.language);
-  byId('tab').textContent = ribbon.tab;
-  drawRibbon(byId('ribbon'), ribbon, press);
+  showRibbon(host, options.language);
 
   return {
+    ...host.control,
     load,
-    fault: host.fault,
     counters: host.counters,
-    ready: Promise.all([gridReady, pane.load()]).then(() => undefined),
-    snapshot: () => api.getActiveWorkbook()?.save(),
+    ready: Promise.all([gridReady, functionsKnown.then(pane.load)]).then(() => undefined),
   };
 };
