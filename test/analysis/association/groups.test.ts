@@ -43,6 +43,7 @@ describe('groups by the sign of the component', () => {
     expect(problemOf(groupMean([1], [1, 2], 'deficit')).code).toBe('unequalLength');
     expect(problemOf(groupMean([1], [1], 'deficit'))).toEqual({ code: 'emptyGroup', slots: { group: 'deficit' } });
     expect(problemOf(groupDifference([1], [1]))).toEqual({ code: 'emptyGroup', slots: { group: 'deficit' } });
+    expect(problemOf(groupDifference([1.7e308, -1.7e308], [1, -1])).code).toBe('outOfRange');
     expect(problemOf(groupDifference([1], [-1]))).toEqual({ code: 'emptyGroup', slots: { group: 'surplus' } });
   });
 });

@@ -80,6 +80,8 @@ describe('the table of the report', () => {
     expect(small.period.difference).toBeNull();
     expect(problemOf(small.period.line).code).toBe('tooFewPairs');
     expect(small.members[1].group).toBe('neutral');
+    const huge = valueOf(outcomeTable([row('A', 2020, 1.7e308, -0.1), row('B', 2020, -1.7e308, 0.1)]));
+    expect(huge.period.difference).toBeNull();
     expect(valueOf(outcomeTable([]))).toMatchObject({ members: [], years: [] });
   });
 
