@@ -26,6 +26,6 @@ export const contextOf = (model: Model, caveats: number): Context => {
     model,
     layout,
     matching: matchingFor(model.municipalities.map((municipality) => keyLabel(municipality, byCode))),
-    counted: `${splitRange(layout, model.columns.counts)},"${model.t('sheets.words.yes')}"`,
+    counted: `${splitRange(layout, model.columns.counts)},"${model.words.yes}"`,
   };
 };

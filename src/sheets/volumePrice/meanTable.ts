@@ -37,7 +37,7 @@ const euroFormula = (context: Context, part: PartName, row: number): string =>
   );
 
 const meanRow = (context: Context, municipality: Municipality, row: number, scale: number): readonly TableCell[] => {
-  const { columns, t } = context.model;
+  const { columns, words } = context.model;
   const { period } = municipality;
   const share = (part: PartName): Computed => ({
     formula: shareFormula(context, part, row),
@@ -56,10 +56,10 @@ const meanRow = (context: Context, municipality: Municipality, row: number, scal
     ...columns.parts.map(share),
     ...columns.parts.map(euro),
     {
-      formula: pictureFormula(t, own(columns.share.volume), own(columns.share.price)),
-      value: period === null ? null : t(`sheets.words.${period.picture}`),
+      formula: pictureFormula(words, own(columns.share.volume), own(columns.share.price)),
+      value: period === null ? null : words[period.picture],
     },
-    { formula: groupFormula(t, own(columns.share.balance)), value: groupWord(t, municipality.sign) },
+    { formula: groupFormula(words, own(columns.share.balance)), value: groupWord(words, municipality.sign) },
   ];
 };
 

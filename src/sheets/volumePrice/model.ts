@@ -5,6 +5,7 @@ import { signOf, type Sign } from '../../analysis/statistics/sign';
 import { textIn, type Translate } from '../../text/instance';
 import { columnsFor, type Columns } from './columns';
 import type { SourceRow, VolumePriceInput } from './input';
+import { wordsIn, type Words } from './words';
 
 /** A row of the source with what the core makes of it. */
 export interface ModelRow {
@@ -29,6 +30,7 @@ export interface Municipality {
 export interface Model {
   readonly input: VolumePriceInput;
   readonly t: Translate;
+  readonly words: Words;
   readonly columns: Columns;
   readonly rows: readonly ModelRow[];
   /** Deficit first, surplus last, then those without a result. */
@@ -95,9 +97,11 @@ export const modelOf = (input: VolumePriceInput): Model => {
     input.settings.method,
     input.rows.some(({ code }) => code !== null),
   );
+  const t = textIn(input.language);
   return {
     input,
-    t: textIn(input.language),
+    t,
+    words: wordsIn(t),
     columns,
     rows,
     municipalities: municipalitiesOf(input.rows, periods),

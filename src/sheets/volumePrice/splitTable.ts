@@ -25,16 +25,14 @@ interface RowValues {
 
 const unknown: Values = { balance: null, volume: null, price: null, interaction: null };
 
-const valuesOf = ({ t }: Model, decomposition: Decomposition | null): RowValues => {
+const valuesOf = ({ words }: Model, decomposition: Decomposition | null): RowValues => {
   if (decomposition === null) return { share: unknown, euro: unknown, picture: null };
   const { balance, components } = decomposition;
   const { share, euro } = components.ok ? components.value : { share: unknown, euro: unknown };
   return {
     share: { ...share, balance: balance.share },
     euro: { ...euro, balance: balance.euro },
-    picture: components.ok
-      ? t(`sheets.words.${pictureOf(components.value.share.volume, components.value.share.price)}`)
-      : null,
+    picture: components.ok ? words[pictureOf(components.value.share.volume, components.value.share.price)] : null,
   };
 };
 
@@ -65,8 +63,7 @@ const figureFields = [
 type FigureField = (typeof figureFields)[number];
 
 /** `ja` for a complete row in the period. An error counts too, so that it shows in the mean instead of dropping out of it. */
-const countsFormula = ({ t }: Model, year: string, volume: string): string => {
-  const [yes, no] = [t('sheets.words.yes'), t('sheets.words.no')];
+const countsFormula = ({ words: { yes, no } }: Model, year: string, volume: string): string => {
   const inPeriod = `AND(${year}>=${definedNames.yearFrom},${year}<=${definedNames.yearTo})`;
   return `=IF(${inPeriod},IFERROR(IF(${isEmpty(volume)},"${no}","${yes}"),"${yes}"),"${no}")`;
 };
@@ -79,7 +76,7 @@ const groupOfMunicipality = ({ model, layout, matching }: Context, row: number):
 
 const splitRow = (context: Context, modelRow: ModelRow, row: number, own: Municipality): readonly TableCell[] => {
   const { model } = context;
-  const { columns, t, input } = model;
+  const { columns, words, input } = model;
   const { method, moneyUnit } = input.settings;
   const { decomposition } = modelRow.decomposed;
   const values = valuesOf(model, decomposition.ok ? decomposition.value : null);
@@ -94,11 +91,11 @@ const splitRow = (context: Context, modelRow: ModelRow, row: number, own: Munici
     yearCell(modelRow),
     ...columns.parts.map(share),
     ...columns.parts.map(euro),
-    { formula: pictureFormula(t, volume, price), value: values.picture },
-    { formula: groupOfMunicipality(context, row), value: groupWord(t, own.sign) },
+    { formula: pictureFormula(words, volume, price), value: values.picture },
+    { formula: groupOfMunicipality(context, row), value: groupWord(words, own.sign) },
     {
       formula: countsFormula(model, inRow(columns.count, row), volume),
-      value: t(modelRow.counts ? 'sheets.words.yes' : 'sheets.words.no'),
+      value: modelRow.counts ? words.yes : words.no,
     },
     ...figureFields.map((field) =>
       figureCell(modelRow, field, field === 'budget' || field === 'spending' ? moneyUnit : 1),

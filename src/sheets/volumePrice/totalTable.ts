@@ -13,20 +13,18 @@ import { groupShareColumn } from './yearsTable';
 
 /** Criteria for the counting rows of a group. */
 const groupCriteria = ({ model, layout, counted }: Context, group: Group): string =>
-  group === 'all'
-    ? counted
-    : `${splitRange(layout, model.columns.group)},"${model.t(`sheets.words.${group}`)}",${counted}`;
+  group === 'all' ? counted : `${splitRange(layout, model.columns.group)},"${model.words[group]}",${counted}`;
 
 const countFormula = ({ model, layout }: Context, group: Group): string =>
   group === 'all'
     ? `=COUNTIF(${meanRange(layout, model.columns.count)},">0")`
-    : `=COUNTIF(${meanRange(layout, model.columns.group)},"${model.t(`sheets.words.${group}`)}")`;
+    : `=COUNTIF(${meanRange(layout, model.columns.group)},"${model.words[group]}")`;
 
 const meanFormula = ({ model, layout }: Context, group: Group, part: PartName): string => {
   const shares = meanRange(layout, model.columns.share[part]);
   return group === 'all'
     ? `AVERAGE(${shares})`
-    : `AVERAGEIFS(${shares},${meanRange(layout, model.columns.group)},"${model.t(`sheets.words.${group}`)}")`;
+    : `AVERAGEIFS(${shares},${meanRange(layout, model.columns.group)},"${model.words[group]}")`;
 };
 
 /** Summed euros of the group. */

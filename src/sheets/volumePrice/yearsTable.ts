@@ -22,10 +22,10 @@ export const groupShareColumn = (columns: Columns, group: SignedGroup): number =
  */
 const groupShare = (context: Context, group: SignedGroup, row: number, year: number): Computed => {
   const { model, layout, counted } = context;
-  const { columns, t } = model;
+  const { columns, words } = model;
   const criteria = [
     `${splitRange(layout, columns.count)},${inRow(columns.municipality, row)}`,
-    `${splitRange(layout, columns.group)},"${t(`sheets.words.${group}`)}"`,
+    `${splitRange(layout, columns.group)},"${words[group]}"`,
     counted,
   ].join(',');
   const mean = `AVERAGEIFS(${splitRange(layout, columns.share.balance)},${criteria})`;
