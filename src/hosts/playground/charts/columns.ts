@@ -30,7 +30,7 @@ export const reaches = (picture: ChartPicture): readonly (readonly Reach[])[] =>
   );
 };
 
-export const columnSeries = (picture: ChartPicture): readonly SeriesPicture[] =>
+const columnSeries = (picture: ChartPicture): readonly SeriesPicture[] =>
   picture.series.filter((series) => series.shape === 'column');
 
 /** Columns of one category stand on each other when stacked, else beside each other. */
