@@ -33,7 +33,7 @@ export const emptyPart: Part = {
 };
 
 /** The pieces in one, in the order given. */
-export const join = (parts: readonly Part[]): Part => ({
+const join = (parts: readonly Part[]): Part => ({
   blocks: parts.flatMap((part) => part.blocks),
   tables: parts.flatMap((part) => part.tables),
   names: parts.flatMap((part) => part.names),

@@ -26,7 +26,7 @@ export interface UserSheet {
   readonly rows: readonly (readonly UserCell[])[];
 }
 
-export type Shown = number | string | boolean | null;
+type Shown = number | string | boolean | null;
 
 /** A workbook in the grid engine, with every formula calculated. */
 export interface CalculatedWorkbook {

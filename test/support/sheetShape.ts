@@ -1,7 +1,7 @@
 import { areaAddress } from '../../src/sheets/address';
 import type { Area, CellContent, SheetDescription } from '../../src/sheets/description';
 
-export const contentsOf = (sheet: SheetDescription): readonly CellContent[] =>
+const contentsOf = (sheet: SheetDescription): readonly CellContent[] =>
   sheet.blocks.flatMap((block) => block.rows.flat());
 
 export const formulasOf = (sheet: SheetDescription): readonly string[] =>

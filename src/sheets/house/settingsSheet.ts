@@ -35,7 +35,7 @@ export const settingKeys = [
   'language',
   'version',
 ] as const;
-export type SettingKey = (typeof settingKeys)[number];
+type SettingKey = (typeof settingKeys)[number];
 
 const headerRow = 3;
 const valueColumn = 1;

@@ -6,9 +6,9 @@ export const shareFormat = '0.0%';
 /** With the minus in front of the euro sign; never in red alone. */
 export const euroFormat = '€ #,##0;-€ #,##0';
 /** Counts and years: no thousands separator. */
-export const wholeFormat = '0';
+const wholeFormat = '0';
 
-export const partLabel = (t: Translate, part: PartName): string => t(`sheets.columns.${part}`);
+const partLabel = (t: Translate, part: PartName): string => t(`sheets.columns.${part}`);
 
 export const shareColumns = (t: Translate, parts: readonly PartName[]): readonly TableColumn[] =>
   parts.map((part) => ({ header: t('sheets.columns.share', { part: partLabel(t, part) }), format: shareFormat }));

@@ -5,7 +5,7 @@ import { columnLetters } from '../address';
 export type PartName = 'balance' | 'volume' | 'price' | 'interaction';
 
 /** The interaction has its own columns only in the method that shows it apart. */
-export const partNames = (method: Method): readonly PartName[] =>
+const partNames = (method: Method): readonly PartName[] =>
   method === 'interaction' ? ['balance', 'volume', 'price', 'interaction'] : ['balance', 'volume', 'price'];
 
 /**

@@ -65,7 +65,7 @@ const columnOf = (column: number, header: number, rows: number): Area => ({
 /** Cells of one column of a table, without header. */
 export const meanColumn = (layout: Layout, column: number): Area =>
   columnOf(column, layout.meanHeader, layout.municipalities);
-export const splitColumn = (layout: Layout, column: number): Area => columnOf(column, layout.splitHeader, layout.rows);
+const splitColumn = (layout: Layout, column: number): Area => columnOf(column, layout.splitHeader, layout.rows);
 
 /** The same as `$D$6:$D$20`. */
 export const meanRange = (layout: Layout, column: number): string => fixedAreaAddress(meanColumn(layout, column));

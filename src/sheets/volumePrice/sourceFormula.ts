@@ -5,7 +5,7 @@ import { definedNames } from '../names';
  * A person's cell as `Budget!$F$12`. Fixed, so that sorting our table does not shift what its rows point to.
  * @param address with sheet, as it was read
  */
-export const sourceCell = (address: string): string => {
+const sourceCell = (address: string): string => {
   const area = parseAddress(address);
   return area === null || area.sheet === null ? address : onSheet(area.sheet, fixedAddress(area));
 };
