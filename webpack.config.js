@@ -59,6 +59,7 @@ const common = (mode) => ({
   module: { rules: [swc] },
   performance: { hints: false },
   stats: 'errors-warnings',
+  infrastructureLogging: { level: 'warn' },
 });
 
 const descriptions = 'src/text/en/descriptions.json';
@@ -168,7 +169,6 @@ const playground = (mode, target) => ({
       resourceRegExp: /^\.\/(?!en-gb-)[a-z]{2,3}(-[\w-]+)?-[\w-]{8}\.js$/,
     }),
   ],
-  infrastructureLogging: { level: 'warn' },
   devServer: {
     port: Number(process.env.PORT ?? 3000),
     static: false,
