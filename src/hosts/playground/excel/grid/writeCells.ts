@@ -1,5 +1,10 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { IUndoRedoService, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from '@univerjs/sheets';
 import { OfficeError } from '../request/officeError';
 import { bottom, right, type Area, type SheetRange } from './areas';
 import { entered } from './enteredValue';
@@ -60,13 +65,33 @@ export const spread = <V>(area: Area, values: unknown, location: string): ((row:
 /** Patches of a style, merged with what a cell has. `null` takes a part away. */
 export type StylePatch = { readonly [K in keyof IStyleData]?: Nullable<IStyleData[K]> };
 
-/** Sets part of the look of every cell of an area. */
-export const setStyle = (grid: Grid, range: SheetRange, patch: (row: number, column: number) => StylePatch): void =>
-  setCells(
-    grid,
-    range,
-    mapCells(range.area, (row, column) => ({ s: patch(row, column) as IStyleData })),
-  );
+/**
+ * Sets part of the look of every cell of an area. The trigger tells the engine that only the look changes: a cell set without
+ * a formula would otherwise lose the one it has.
+ */
+export const setStyle = (grid: Grid, range: SheetRange, patch: (row: number, column: number) => StylePatch): void => {
+  assertWritable(grid, range.sheetId);
+  makeRoom(grid, range);
+  const params = {
+    unitId: unitId(grid),
+    subUnitId: range.sheetId,
+    cellValue: mapCells(range.area, (row, column) => ({ s: patch(row, column) as IStyleData })),
+    trigger: SetStyleCommand.id,
+  };
+  const undoParams = {
+    ...SetRangeValuesUndoMutationFactory(grid.injector(), params),
+    trigger: SetStyleCommand.id,
+  };
+  grid.execute(SetRangeValuesMutation.id, params);
+  grid
+    .injector()
+    .get(IUndoRedoService)
+    .pushUndoRedo({
+      unitID: params.unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: undoParams }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
+};
 
 const isValue = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
