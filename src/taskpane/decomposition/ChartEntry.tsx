@@ -20,15 +20,19 @@ const barStyle = ({ part, sign }: Bar, hatch: Props['hatch']) => ({
   strokeDasharray: part === 'interaction' ? '2 2' : undefined,
 });
 
+/** A short code is how people call a municipality among colleagues; `GM0363` only takes room from the name. */
+const shownCode = ({ code }: Entry): string | null => (code !== null && code.length <= 4 ? code : null);
+
 /** Code in bold and name, as far as there is room; the full name shows on hover. */
 const Label = ({ entry, width, y }: { readonly entry: Entry; readonly width: number; readonly y: number }) => {
-  const codeWidth = entry.code === null ? 0 : entry.code.length * 7 + 6;
+  const code = shownCode(entry);
+  const codeWidth = code === null ? 0 : code.length * 7 + 6;
   return (
     <text x={0} y={y} fontSize={12} style={{ fill: tokens.colorNeutralForeground2 }}>
       <title>{[entry.code, entry.name].filter(Boolean).join(' ')}</title>
-      {entry.code !== null && (
+      {code !== null && (
         <tspan fontWeight={600} style={{ fill: tokens.colorNeutralForeground1 }}>
-          {entry.code}
+          {code}
         </tspan>
       )}
       <tspan x={codeWidth}>{shorten(entry.name, width - codeWidth)}</tspan>

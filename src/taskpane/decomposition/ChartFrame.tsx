@@ -4,19 +4,19 @@ import { useWords } from '../app/words';
 import { colour } from '../theme/colours';
 import type { ChartLayout } from './chartLayout';
 
-/** Room that the words beside the zero line need. */
+/** Room that a word beside the zero line or at the ends of the line needs. */
 const wordWidth = 62;
 
-const Directions = ({ layout: { zero, plot } }: { readonly layout: ChartLayout }) => {
+const Directions = ({ layout: { zero, width } }: { readonly layout: ChartLayout }) => {
   const { t } = useWords();
   return (
     <>
-      {zero - plot.left > wordWidth && (
+      {zero > 2 * wordWidth && (
         <text x={zero - 6} y={12} fontSize={11} fontWeight={600} textAnchor="end" style={{ fill: colour.deficit }}>
           {`◂ ${t('pane.chart.adverse')}`}
         </text>
       )}
-      {plot.right - zero > wordWidth && (
+      {width - zero > 2 * wordWidth && (
         <text x={zero + 6} y={12} fontSize={11} fontWeight={600} style={{ fill: colour.surplus }}>
           {`${t('pane.chart.favourable')} ▸`}
         </text>

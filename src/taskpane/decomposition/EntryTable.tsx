@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   caption: { textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, minWidth: '84px' },
   head: { fontWeight: tokens.fontWeightSemibold },
   figure: { textAlign: 'right', whiteSpace: 'nowrap', paddingLeft: tokens.spacingHorizontalS },
 });

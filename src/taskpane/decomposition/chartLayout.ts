@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array';
+import { ticks } from 'd3-array';
 import type { ChartRow } from './chartRows';
 import type { Entry } from './preview';
 
@@ -44,6 +44,11 @@ const valueWidth = 54;
 const barHeight = 9;
 /** The smallest bar that can still be seen. */
 const thinnest = 1;
+/** Room for half a mark at the ends. */
+const edge = 4;
+/** A label such as `+10%` with air around it. */
+const tickWidth = 46;
+const mostTicks = 4;
 
 const heights: Readonly<Record<ChartRow['kind'], number>> = {
   heading: headingHeight,
@@ -101,9 +106,10 @@ export const chartLayout = (rows: readonly ChartRow[], width: number): ChartLayo
   const last = placed.at(-1);
   const bottom = last === undefined ? headHeight : last.y + last.height;
   const plot = { left: labelWidth + 8, right: width - valueWidth, top: headHeight - 4, bottom };
-  const count = width < 300 ? 3 : 4;
-  const [from, to] = nice(Math.min(0, ...shares), Math.max(0, ...shares), count);
-  const scale = (share: number): number => plot.left + ((share - from) / (to - from || 1)) * (plot.right - plot.left);
+  const [from, to] = [Math.min(0, ...shares), Math.max(0, ...shares)];
+  const room = plot.right - plot.left - 2 * edge;
+  const scale = (share: number): number => plot.left + edge + ((share - from) / (to - from || 1)) * room;
+  const count = Math.min(mostTicks, Math.max(1, Math.floor(room / tickWidth)));
   return {
     width,
     height: bottom + axisHeight,

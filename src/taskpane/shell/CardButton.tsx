@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     ':disabled': { color: tokens.colorNeutralForegroundDisabled, cursor: 'not-allowed' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  chevron: { justifySelf: 'end' },
+  chevronDown: { transform: 'rotate(90deg)' },
   icon: { alignSelf: 'start', display: 'flex', color: tokens.colorBrandForeground1 },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   text: {
@@ -58,7 +60,10 @@ export const CardButton = ({ icon, title, text, children, disabled = false, expa
         <span className={styles.text}>{text}</span>
         {children}
       </span>
-      <ChevronRight16Regular aria-hidden />
+      <ChevronRight16Regular
+        aria-hidden
+        className={mergeClasses(styles.chevron, expanded === true && styles.chevronDown)}
+      />
     </button>
   );
 };

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   doubt: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  field: { minWidth: 0 },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   label: { display: 'block', paddingTop: tokens.spacingVerticalXXS },
 });
 
@@ -52,6 +54,7 @@ export const ColumnField = ({ field, chosen, none, required, onChoose }: Props) 
         {proof !== null && <div className={styles.proof}>{proof}</div>}
       </div>
       <LabelledField
+        className={styles.field}
         {...(required && column === null
           ? { validationMessage: t('pane.columns.required', { field: name }) }
           : doubtful
@@ -60,6 +63,7 @@ export const ColumnField = ({ field, chosen, none, required, onChoose }: Props) 
       >
         <Select
           aria-label={name}
+          select={{ className: styles.select }}
           value={column === null ? '' : String(column)}
           onChange={(_event, { value }) => onChoose(value === '' ? null : Number(value))}
         >

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
+  button: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   input: { minWidth: 0, width: '100%' },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
@@ -30,7 +31,7 @@ const useDraft = (): readonly [string, (text: string) => void] => {
 const AddressField = () => {
   const styles = useStyles();
   const { t } = useWords();
-  const { session } = useSession();
+  const { session, readiness } = useSession();
   const { takeAddress } = useSource();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useDraft();
@@ -52,6 +53,7 @@ const AddressField = () => {
         <Input
           input={{ ref: input }}
           className={styles.input}
+          aria-invalid={readiness === 'problems'}
           contentBefore={<Table20Regular aria-hidden />}
           {...(changed ? { contentAfter: read } : {})}
           value={typed}
@@ -75,7 +77,7 @@ export const SourcePicker = () => {
       <AddressField />
       <div role="status">{status !== null && <Status kind={status.kind} text={status.text} />}</div>
       <div className={styles.buttons}>
-        <Button icon={<CursorClick20Regular />} onClick={() => void takeSelection()}>
+        <Button className={styles.button} icon={<CursorClick20Regular />} onClick={() => void takeSelection()}>
           {t('pane.source.useSelection')}
         </Button>
         <TablePicker />

@@ -82,7 +82,7 @@ export const pane: Translation<typeof nl> = {
     },
     sample: {
       title: 'Sample data',
-      text: 'The sheet says where the figures come from.',
+      text: 'This workbook holds sample figures. The sheet says where they come from.',
       remove: 'Remove example',
     },
   },

@@ -79,7 +79,7 @@ export const pane = {
     },
     sample: {
       title: 'Voorbeeldgegevens',
-      text: 'Lees op het blad waar de cijfers vandaan komen.',
+      text: 'In deze werkmap staan voorbeeldcijfers. Op het blad leest u waar ze vandaan komen.',
       remove: 'Verwijder voorbeeld',
     },
   },
