@@ -1,3 +1,12 @@
+import { gevoeligheid } from './association/gevoeligheid';
+import { groepsgemiddelde } from './association/groepsgemiddelde';
+import { groepsverschil } from './association/groepsverschil';
+import { samenhang } from './association/samenhang';
+import { sprongen } from './association/sprongen';
+import { toevalsgrens } from './association/toevalsgrens';
+import { uitkomsttabel } from './association/uitkomsttabel';
+import { verklaringsgraad } from './association/verklaringsgraad';
+import { vinkje } from './association/vinkje';
 import { bestand } from './calculators/bestand';
 import { breakeven } from './calculators/breakeven';
 import { eigenrisico } from './calculators/eigenrisico';
@@ -24,6 +33,15 @@ export const registry = {
   PRIJS: prijs,
   ONTLEDING: ontleding,
   BEELD: beeld,
+  VERKLARINGSGRAAD: verklaringsgraad,
+  SAMENHANG: samenhang,
+  GEVOELIGHEID: gevoeligheid,
+  TOEVALSGRENS: toevalsgrens,
+  GROEPSGEMIDDELDE: groepsgemiddelde,
+  GROEPSVERSCHIL: groepsverschil,
+  UITKOMSTTABEL: uitkomsttabel,
+  VINKJE: vinkje,
+  SPRONGEN: sprongen,
   OORDEEL: oordeel,
   VERBAND: verband,
   ONDERSCHEID: onderscheid,

@@ -1,5 +1,5 @@
 import { projectCaseload } from '../../analysis/calculators/caseload';
-import { answerWith } from '../cells/answer';
+import { answerWith, inShapeOf } from '../cells/answer';
 import { argument, isOneCell, shapeOf } from '../cells/argument';
 import { cellError, firstProblem, refuse } from '../cells/cellError';
 import { readNumber } from '../cells/reading';
@@ -30,6 +30,10 @@ export function bestand(begin: number, instroom: unknown[][], uitstroomkans: unk
     const given = { opening: vectorOf(argument('begin', begin)), inflow: inflows, outflowRate: rates };
     return refuseAt(problem, given[problem.slots.series as keyof typeof given]);
   }
-  const cells = course.value.map((caseload) => caseload ?? '');
-  return answerWith(shapeOf(longest).columns === 1 ? cells.map((cell) => [cell]) : [cells]);
+  return answerWith(
+    inShapeOf(
+      longest,
+      course.value.map((caseload) => caseload ?? ''),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { divideByKey } from '../../analysis/calculators/costSharing';
-import { answerWith } from '../cells/answer';
-import { argument, shapeOf } from '../cells/argument';
+import { answerWith, inShapeOf } from '../cells/answer';
+import { argument } from '../cells/argument';
 import { firstProblem } from '../cells/cellError';
 import { readNumber } from '../cells/reading';
 import { vectorOf } from '../cells/vectors';
@@ -21,6 +21,5 @@ export function verdeel(totaal: number, sleutel: unknown[][], vast_deel?: number
   const weights = allOf(vector, readNumber);
   const parts = divideByKey(numberGiven('totaal', totaal), weights, numberOr('vast_deel', vast_deel, 0));
   if (!parts.ok) return refuseAt(firstProblem(parts), vector);
-  const { rows, columns } = shapeOf(key);
-  return answerWith(Array.from({ length: rows }, (_row, row) => parts.value.slice(row * columns, (row + 1) * columns)));
+  return answerWith(inShapeOf(key, parts.value));
 }

@@ -1,3 +1,4 @@
+import { shapeOf, type Argument } from './argument';
 import { refuse } from './cellError';
 
 export type AnswerCell = number | string | boolean | CustomFunctions.Error;
@@ -9,4 +10,10 @@ export type Answer = AnswerCell[][];
 export const answerWith = (cells: Answer): Answer => {
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   return typeof only === 'object' ? refuse(only) : cells;
+};
+
+/** A series of cells, laid out as the range that they belong to. */
+export const inShapeOf = (from: Argument, cells: readonly AnswerCell[]): Answer => {
+  const { rows, columns } = shapeOf(from);
+  return Array.from({ length: rows }, (_row, row) => cells.slice(row * columns, (row + 1) * columns));
 };

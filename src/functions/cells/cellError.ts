@@ -23,15 +23,24 @@ const DIVISION_BY_ZERO: ReadonlySet<Code> = new Set(['budgetZero', 'predictedZer
 /** The input is right, but leaves nothing to compute. */
 const NOT_AVAILABLE: ReadonlySet<Code> = new Set([
   'bothConstant',
+  'countTooLow',
   'emptyGroup',
   'emptySet',
   'keyMissing',
   'neverPaysBack',
   'noCases',
+  'noDeficitGroup',
+  'noNotableChanges',
   'noPairs',
+  'noSpread',
+  'noSurplusGroup',
   'noValues',
+  'noVariance',
+  'tooFewMunicipalities',
+  'tooFewPairs',
   'tooFewValues',
   'tooManyForExact',
+  'tooManyRows',
   'unknownYear',
 ] as const);
 

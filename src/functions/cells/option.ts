@@ -14,19 +14,22 @@ const textIn = (given: unknown): string => {
   return typeof given === 'number' || typeof given === 'boolean' ? String(given) : typeof given;
 };
 
+type Options<T> = readonly [Option<T>, ...Option<T>[]];
+
+type Choice<T> = Result<T, Problem<'unknownOption'>>;
+
 /**
- * What a text option chooses, in any case; left out or blank it is the first option.
+ * What a text option chooses, in any case.
  * @returns Problem: unknownOption, with the argument, the text given and the Dutch words to choose from
  */
-export const chosen = <T>(
-  argument: string,
-  given: unknown,
-  options: readonly [Option<T>, ...Option<T>[]],
-): Result<T, Problem<'unknownOption'>> => {
+export const chosenGiven = <T>(argument: string, given: unknown, options: Options<T>): Choice<T> => {
   const text = textIn(given);
-  if (text === '') return success(options[0].value);
   const option = options.find(({ words }) => words.includes(text.toLowerCase()));
   if (option !== undefined) return success(option.value);
   const words = options.map(({ words: [dutch] }) => dutch).join(', ');
   return failure('unknownOption', { argument, text: excerpt(text), options: words });
 };
+
+/** {@link chosenGiven}, for an option that may be left out: left out or blank it is the first. */
+export const chosen = <T>(argument: string, given: unknown, options: Options<T>): Choice<T> =>
+  textIn(given) === '' ? success(options[0].value) : chosenGiven(argument, given, options);

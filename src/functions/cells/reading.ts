@@ -1,4 +1,5 @@
 import { ratingIn, type Rating } from '../../analysis/conditions/rating';
+import { saysMissing } from '../../analysis/input/missing';
 import { numberIn } from '../../analysis/input/numberIn';
 import type { Argument } from './argument';
 import { cellError, firstProblem, type Place } from './cellError';
@@ -28,4 +29,20 @@ export const readNumber: Reader<number> = (from, row, column) => {
 export const readRating: Reader<Rating> = (from, row, column) => {
   const rating = ratingIn(from.cells[row]?.[column]);
   return rating.ok ? rating.value : cellError(firstProblem(rating), placeIn(from, row, column));
+};
+
+/** `#N/B`, `#VALUE!`: what a formula that failed leaves in a cell, when it arrives as text. */
+const ERROR_TEXT = /^#(?:\S*[!?]|N\/[AB])$/i;
+
+/** The name or number by which a municipality goes, without the spaces that codes are padded with. */
+export const readName: Reader<string | number> = (from, row, column) => {
+  const cell = from.cells[row]?.[column] ?? null;
+  if (cell === null) return null;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'string') {
+    const name = cell.replace(/\s+/g, ' ').trim();
+    if (saysMissing(name)) return null;
+    if (!ERROR_TEXT.test(name)) return name;
+  }
+  return cellError({ code: 'notAName', slots: {} }, placeIn(from, row, column));
 };

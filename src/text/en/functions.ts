@@ -52,6 +52,31 @@ export const functions: Translation<typeof nl> = {
     meanZero: 'The mean is 0. Cannot divide by 0.',
     negativeValue: 'This number is below 0. For this measure every number is 0 or higher.',
 
+    tooFewPairs: 'Municipalities with both figures: {{count}}. Needed: at least {{needed}}.',
+    noVariance: 'All figures in {{argument}} are equal. Without differences there is no R².',
+    seriesOutOfRange:
+      'The figures in {{arguments}} cannot be used: they are too large, or lie too close together. Check the unit.',
+    noDeficitGroup: 'No municipality with an outcome has a deficit (component below 0). That group is empty.',
+    noSurplusGroup: 'No municipality with an outcome has a surplus (component above 0). That group is empty.',
+    countTooLow: 'aantal is too low. Needed: at least {{needed}} municipalities.',
+    countInvalid: 'aantal is not a whole number from 3 to {{last}}.',
+    chanceNotBetweenZeroAndOne: 'kans does not lie between 0 and 1. Type 5% or 0.05.',
+    leftOutInvalid: 'aantal_weg is not 1 or 2. Choose how many municipalities to leave out at a time.',
+    tooManyRows:
+      'This gives more rows than a worksheet has: every two of {{count}} municipalities. At most {{most}} can be done, or use aantal_weg 1.',
+    notAName: 'Here stands no name. Expected: text or a number.',
+    municipalityMissing: 'The municipality is missing here. Put a name or code in every row, also with merged cells.',
+    yearMissing: 'The year is missing here. Expected: a year, such as 2021.',
+    notAYear: '‘{{text}}’ is not a year. Expected: a whole number from {{first}} to {{last}}.',
+    duplicateRow: '{{municipality}} {{year}} is there twice: in row {{first}} and in row {{second}}. Keep one.',
+    duplicateColumn:
+      '{{municipality}} {{year}} is there twice: in column {{first}} and in column {{second}}. Keep one.',
+    tooFewMunicipalities:
+      'In no year is a change known of enough municipalities. Needed: at least {{needed}}, each with the year before.',
+    noSpread: 'At least half of the changes are equal. Then there is no measure of what stands out.',
+    noNotableChanges: 'No change exceeds the threshold (drempel).',
+    thresholdNegative: 'drempel is below 0. Expected: 0 or higher, such as 2.5.',
+
     argumentMissing: '{{argument}} is empty. Expected: a number.',
     unknownYear:
       'No rule is known to compute with for {{year}}. There is one for: {{years}}. Or give all three bounds yourself.',

@@ -58,6 +58,32 @@ export const functions = {
     meanZero: 'Het gemiddelde is 0. Delen door 0 kan niet.',
     negativeValue: 'Dit getal is lager dan 0. Voor deze maat is elk getal 0 of hoger.',
 
+    // Outcome measures
+    tooFewPairs: 'Gemeenten met beide cijfers: {{count}}. Nodig: minstens {{needed}}.',
+    noVariance: 'Alle cijfers in {{argument}} zijn gelijk. Zonder verschillen is er geen verklaringsgraad.',
+    seriesOutOfRange:
+      'Met de cijfers in {{arguments}} is niet te rekenen: ze zijn te groot, of ze liggen te dicht bij elkaar. Kijk of de eenheid klopt.',
+    noDeficitGroup: 'Geen gemeente met een uitkomst heeft een tekort (component onder 0). Die groep is leeg.',
+    noSurplusGroup: 'Geen gemeente met een uitkomst heeft een overschot (component boven 0). Die groep is leeg.',
+    countTooLow: 'aantal is te laag. Nodig: minstens {{needed}} gemeenten.',
+    countInvalid: 'aantal is geen heel getal van 3 tot en met {{last}}.',
+    chanceNotBetweenZeroAndOne: 'kans ligt niet tussen 0 en 1. Typ 5% of 0,05.',
+    leftOutInvalid: 'aantal_weg is geen 1 of 2. Kies hoeveel gemeenten u tegelijk weglaat.',
+    tooManyRows:
+      'Dit geeft meer rijen dan een werkblad heeft: elke twee van {{count}} gemeenten. Kan met hoogstens {{most}}, of met aantal_weg 1.',
+    notAName: 'Hier staat geen naam. Verwacht: tekst of een nummer.',
+    municipalityMissing: 'Hier ontbreekt de gemeente. Zet op elke rij een naam of code, ook bij samengevoegde cellen.',
+    yearMissing: 'Hier ontbreekt het jaar. Verwacht: een jaar, zoals 2021.',
+    notAYear: '‘{{text}}’ is geen jaar. Verwacht: een heel getal van {{first}} tot en met {{last}}.',
+    duplicateRow: '{{municipality}} {{year}} staat er twee keer: in rij {{first}} en in rij {{second}}. Houd er één.',
+    duplicateColumn:
+      '{{municipality}} {{year}} staat er twee keer: in kolom {{first}} en in kolom {{second}}. Houd er één.',
+    tooFewMunicipalities:
+      'In geen enkel jaar is van genoeg gemeenten een verandering bekend. Nodig: minstens {{needed}}, elk met het jaar ervoor.',
+    noSpread: 'Minstens de helft van de veranderingen is gelijk. Dan is er geen maat voor wat opvalt.',
+    noNotableChanges: 'Geen enkele verandering komt boven de drempel uit.',
+    thresholdNegative: 'drempel is lager dan 0. Verwacht: 0 of hoger, zoals 2,5.',
+
     // Calculators
     argumentMissing: '{{argument}} is leeg. Verwacht: een getal.',
     unknownYear:

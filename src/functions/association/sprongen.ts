@@ -1,0 +1,65 @@
+import { notableChanges, type ChangeProblem, type YearlyValue } from '../../analysis/association/notableChanges';
+import type { DuplicateProblem } from '../../analysis/association/observations';
+import { failure } from '../../analysis/result';
+import { answers } from '../../text/nl/answers';
+import { answerWith, type AnswerCell } from '../cells/answer';
+import { argument } from '../cells/argument';
+import { cellError, firstProblem, refuse } from '../cells/cellError';
+import { numberOr } from '../cells/whole';
+import { longTable } from './longTable';
+
+const thresholdIn = (drempel: unknown): number | undefined => {
+  const threshold = numberOr('drempel', drempel, undefined);
+  if (threshold === undefined || threshold >= 0) return threshold;
+  return refuse(cellError(firstProblem(failure('thresholdNegative'))));
+};
+
+const refuseChanges = (
+  { code, slots }: ChangeProblem,
+  refuseDuplicate: (problem: DuplicateProblem) => never,
+): never => {
+  if (code === 'duplicateObservation') return refuseDuplicate({ code, slots });
+  if (code === 'outOfRange') return refuse(cellError({ code: 'seriesOutOfRange', slots: { arguments: 'waarde' } }));
+  return refuse(cellError({ code, slots }));
+};
+
+/** The order of the columns is part of the contract. */
+const inColumns = (row: Readonly<Record<keyof typeof answers.notableChange, AnswerCell>>): AnswerCell[] => [
+  row.municipality,
+  row.year,
+  row.change,
+  row.relativeChange,
+  row.z,
+];
+
+/**
+ * Veranderingen van jaar op jaar die opvallen naast die van de andere gemeenten; de grootste bovenaan. Een vraag, geen oordeel.
+ * @customfunction SPRONGEN
+ * @helpurl https://localhost:3000/help/SPRONGEN.html
+ * @param gemeente De gemeenten, één rij per gemeente en jaar: naam of code
+ * @param jaar De jaren: even lang
+ * @param waarde De uitkomstmaat of een ander cijfer: even lang
+ * @param [drempel] Vanaf welke afstand een verandering opvalt (robuuste z); standaard 2,5
+ * @param [met_kop] WAAR voor een rij met kopjes erboven
+ * @returns Per sprong: gemeente, jaar, verandering, verandering tegenover de andere gemeenten, z
+ */
+export function sprongen(
+  gemeente: unknown[][],
+  jaar: unknown[][],
+  waarde: unknown[][],
+  drempel?: number,
+  met_kop?: boolean,
+): unknown[][] {
+  const threshold = thresholdIn(drempel);
+  const table = longTable(gemeente, jaar, argument('waarde', waarde));
+  const values = table.rows.map(({ municipality, year, figures: [value] }): YearlyValue => {
+    return { municipality, year, value };
+  });
+  const changes = notableChanges(values, threshold);
+  if (!changes.ok) return refuseChanges(firstProblem(changes), table.refuseDuplicate);
+  if (changes.value.length === 0) return refuse(cellError(firstProblem(failure('noNotableChanges'))));
+  const rows = changes.value.map((change) =>
+    inColumns({ ...change, municipality: table.labelOf(change.municipality) }),
+  );
+  return answerWith(met_kop === true ? [inColumns(answers.notableChange), ...rows] : rows);
+}
