@@ -1,8 +1,7 @@
-import type { DuplicateProblem } from '../../analysis/association/observations';
 import { excerpt } from '../../analysis/input/parseNumber';
 import { failure } from '../../analysis/result';
 import { argument, type Argument } from '../cells/argument';
-import { cellError, firstProblem, refuse, type SayableProblem } from '../cells/cellError';
+import { cellError, firstProblem, refuse, type Place, type SayableProblem } from '../cells/cellError';
 import { isWrong, readName, readNumber, type Reader } from '../cells/reading';
 import { equallyLong, type Vector } from '../cells/vectors';
 
@@ -12,14 +11,14 @@ export interface LongRow<Figures extends readonly Argument[]> {
   readonly year: number;
   /** One per range with figures, `null` when blank. */
   readonly figures: { readonly [Each in keyof Figures]: number | null };
+  /** Where the municipality stands in the formula's own range. */
+  readonly place: Place;
 }
 
 export interface LongTable<Figures extends readonly Argument[]> {
   readonly rows: readonly LongRow<Figures>[];
   /** What stands in the cell: a code that is a number stays a number. */
   readonly labelOf: (municipality: string) => string | number;
-  /** Names both rows, where the person sees them. */
-  readonly refuseDuplicate: (problem: DuplicateProblem) => never;
 }
 
 /** As in the pane. It also catches a year that is a date, and a blank that an older Excel hands over as 0. */
@@ -52,50 +51,39 @@ const speller = () => {
       if (!spellings.has(key)) spellings.set(key, label);
       return String(spellings.get(key));
     },
-    labelOf: (municipality: string) => spellings.get(municipality.toLowerCase()) ?? municipality,
+    labelOf: (municipality: string) => spellings.get(municipality.toLowerCase())!,
   };
+};
+
+const vectorsOf = (gemeente: unknown, jaar: unknown, figures: readonly Argument[]) => {
+  const vectors = equallyLong(argument('gemeente', gemeente), argument('jaar', jaar), ...figures);
+  return vectors.ok ? vectors.value : refuse(cellError(firstProblem(vectors)));
 };
 
 /**
  * Long vectors, one row per municipality and year. A row that is blank throughout is skipped; with something in it, it needs both a
  * municipality and a year.
- * @param figures the ranges with numbers, under their names in the formula
+ * @param ranges the ranges with figures, under their names in the formula
  */
-export const longTable = <Figures extends readonly Argument[]>(
+export const longTable = <Ranges extends readonly Argument[]>(
   gemeente: unknown,
   jaar: unknown,
-  ...figures: Figures
-): LongTable<Figures> => {
-  const ranges: readonly Argument[] = figures;
-  const vectors = equallyLong(argument('gemeente', gemeente), argument('jaar', jaar), ...ranges);
-  if (!vectors.ok) return refuse(cellError(firstProblem(vectors)));
-  const [municipalities, years, ...others] = vectors.value;
+  ...ranges: Ranges
+): LongTable<Ranges> => {
+  const [municipalities, years, ...others] = vectorsOf(gemeente, jaar, ranges);
   const { spell, labelOf } = speller();
-  const rows: LongRow<Figures>[] = [];
-  const positions: number[] = [];
+  const rows: LongRow<Ranges>[] = [];
   for (let position = 0; position < municipalities.length; position++) {
     const label = cellOf(municipalities, readName, position);
     const year = cellOf(years, readNumber, position);
-    const values = others.map((vector) => cellOf(vector, readNumber, position));
-    if ([label, year, ...values].every((value) => value === null)) continue;
-    const municipality = spell(labelAt(municipalities, position, label));
-    const row = { municipality, year: yearAt(years, position, year), figures: values };
-    rows.push(row as unknown as LongRow<Figures>);
-    positions.push(position);
+    const figures = others.map((vector) => cellOf(vector, readNumber, position));
+    if ([label, year, ...figures].every((value) => value === null)) continue;
+    rows.push({
+      municipality: spell(labelAt(municipalities, position, label)),
+      year: yearAt(years, position, year),
+      figures: figures as LongRow<Ranges>['figures'],
+      place: municipalities.placeAt(position),
+    });
   }
-  if (rows.length === 0) return refuse(cellError(firstProblem(failure('noValues'))));
-
-  const placeOf = (row: unknown) => municipalities.placeAt(positions[Number(row)]!);
-  return {
-    rows,
-    labelOf,
-    refuseDuplicate: ({ slots }) => {
-      const { municipality, year } = rows[Number(slots.second)]!;
-      const [first, second] = [placeOf(slots.first), placeOf(slots.second)];
-      const who = { municipality: excerpt(municipality), year };
-      return first.row === second.row
-        ? refuse(cellError({ code: 'duplicateColumn', slots: { ...who, first: first.column, second: second.column } }))
-        : refuse(cellError({ code: 'duplicateRow', slots: { ...who, first: first.row, second: second.row } }));
-    },
-  };
+  return rows.length > 0 ? { rows, labelOf } : refuse(cellError(firstProblem(failure('noValues'))));
 };

@@ -4,9 +4,10 @@ import { failure } from '../../analysis/result';
 import { answers } from '../../text/nl/answers';
 import { answerWith, type AnswerCell } from '../cells/answer';
 import { argument } from '../cells/argument';
-import { cellError, firstProblem, refuse } from '../cells/cellError';
+import { cellError, firstProblem, refuse, type SayableProblem } from '../cells/cellError';
 import { numberOr } from '../cells/whole';
 import { longTable } from './longTable';
+import { refuseDuplicate } from './refuseDuplicate';
 
 const thresholdIn = (drempel: unknown): number | undefined => {
   const threshold = numberOr('drempel', drempel, undefined);
@@ -14,14 +15,8 @@ const thresholdIn = (drempel: unknown): number | undefined => {
   return refuse(cellError(firstProblem(failure('thresholdNegative'))));
 };
 
-const refuseChanges = (
-  { code, slots }: ChangeProblem,
-  refuseDuplicate: (problem: DuplicateProblem) => never,
-): never => {
-  if (code === 'duplicateObservation') return refuseDuplicate({ code, slots });
-  if (code === 'outOfRange') return refuse(cellError({ code: 'seriesOutOfRange', slots: { arguments: 'waarde' } }));
-  return refuse(cellError({ code, slots }));
-};
+const sayable = ({ code, slots }: Exclude<ChangeProblem, DuplicateProblem>): SayableProblem =>
+  code === 'outOfRange' ? { code: 'seriesOutOfRange', slots: { arguments: 'waarde' } } : { code, slots };
 
 /** The order of the columns is part of the contract. */
 const inColumns = (row: Readonly<Record<keyof typeof answers.notableChange, AnswerCell>>): AnswerCell[] => [
@@ -51,15 +46,16 @@ export function sprongen(
   met_kop?: boolean,
 ): unknown[][] {
   const threshold = thresholdIn(drempel);
-  const table = longTable(gemeente, jaar, argument('waarde', waarde));
-  const values = table.rows.map(({ municipality, year, figures: [value] }): YearlyValue => {
-    return { municipality, year, value };
-  });
+  const { rows, labelOf } = longTable(gemeente, jaar, argument('waarde', waarde));
+  const values = rows.map(({ municipality, year, figures: [value] }): YearlyValue => ({ municipality, year, value }));
   const changes = notableChanges(values, threshold);
-  if (!changes.ok) return refuseChanges(firstProblem(changes), table.refuseDuplicate);
+  if (!changes.ok) {
+    const problem = firstProblem(changes);
+    return problem.code === 'duplicateObservation'
+      ? refuseDuplicate(rows, problem)
+      : refuse(cellError(sayable(problem)));
+  }
   if (changes.value.length === 0) return refuse(cellError(firstProblem(failure('noNotableChanges'))));
-  const rows = changes.value.map((change) =>
-    inColumns({ ...change, municipality: table.labelOf(change.municipality) }),
-  );
-  return answerWith(met_kop === true ? [inColumns(answers.notableChange), ...rows] : rows);
+  const found = changes.value.map((change) => inColumns({ ...change, municipality: labelOf(change.municipality) }));
+  return answerWith(met_kop === true ? [inColumns(answers.notableChange), ...found] : found);
 }

@@ -5,6 +5,7 @@ import { answerWith, type AnswerCell } from '../cells/answer';
 import { argument } from '../cells/argument';
 import { firstProblem } from '../cells/cellError';
 import { longTable } from './longTable';
+import { refuseDuplicate } from './refuseDuplicate';
 
 const words = answers.outcomeTable;
 
@@ -33,13 +34,12 @@ export function uitkomsttabel(
   component: unknown[][],
   met_kop?: boolean,
 ): unknown[][] {
-  const given = [argument('uitkomst', uitkomst), argument('component', component)] as const;
-  const { rows, refuseDuplicate } = longTable(gemeente, jaar, ...given);
+  const { rows } = longTable(gemeente, jaar, argument('uitkomst', uitkomst), argument('component', component));
   const observations = rows.map(({ municipality, year, figures: [measured, share] }): Observation => {
     return { municipality, year, outcome: measured, component: share };
   });
   const table = outcomeTable(observations, 'pairwise');
-  if (!table.ok) return refuseDuplicate(firstProblem(table));
+  if (!table.ok) return refuseDuplicate(rows, firstProblem(table));
   const columns = [...table.value.years, table.value.period];
   const body = tableRows.map(([label, cellOf]): AnswerCell[] => [label, ...columns.map(cellOf)]);
   const heading: AnswerCell[] = ['', ...columns.map(({ year }) => year ?? words.period)];

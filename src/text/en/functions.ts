@@ -52,7 +52,7 @@ export const functions: Translation<typeof nl> = {
     meanZero: 'The mean is 0. Cannot divide by 0.',
     negativeValue: 'This number is below 0. For this measure every number is 0 or higher.',
 
-    tooFewPairs: 'Municipalities with both figures: {{count}}. Needed: at least {{needed}}.',
+    tooFewPairs: 'Municipalities with both an outcome and a component: {{count}}. Needed: at least {{needed}}.',
     noVariance: 'All figures in {{argument}} are equal. Without differences there is no R².',
     seriesOutOfRange:
       'The figures in {{arguments}} cannot be used: they are too large, or lie too close together. Check the unit.',

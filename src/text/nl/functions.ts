@@ -59,7 +59,7 @@ export const functions = {
     negativeValue: 'Dit getal is lager dan 0. Voor deze maat is elk getal 0 of hoger.',
 
     // Outcome measures
-    tooFewPairs: 'Gemeenten met beide cijfers: {{count}}. Nodig: minstens {{needed}}.',
+    tooFewPairs: 'Gemeenten met zowel een uitkomst als een component: {{count}}. Nodig: minstens {{needed}}.',
     noVariance: 'Alle cijfers in {{argument}} zijn gelijk. Zonder verschillen is er geen verklaringsgraad.',
     seriesOutOfRange:
       'Met de cijfers in {{arguments}} is niet te rekenen: ze zijn te groot, of ze liggen te dicht bij elkaar. Kijk of de eenheid klopt.',

@@ -1,0 +1,66 @@
+import { both } from './write';
+
+/** What every help page of a function says. */
+export const furniture = {
+  title: both('Saldo: functies', 'Saldo: functions'),
+  english: both('English below', 'English below'),
+  intro: both(
+    'Elke functie staat in Excel onder `SALDO.`. De naam is in elke taal dezelfde. Typ in een Nederlandse Excel een puntkomma tussen de argumenten, in een Engelse een komma.',
+    'Every function stands in Excel under `SALDO.`. The name is the same in every language. Type commas between the arguments in an English Excel, semicolons in a Dutch one.',
+  ),
+  steps: {
+    decomposition: both('Stap 1: volume en prijs', 'Step 1: volume and price'),
+    association: both('Stap 2: uitkomstmaten', 'Step 2: outcome measures'),
+    conditions: both('Stap 3: condities', 'Step 3: conditions'),
+    calculators: both('Rekenhulpen', 'Calculators'),
+  },
+  all: both('Alle functies', 'All functions'),
+  general: both('Algemene hulp', 'General help'),
+  inDutch: both('In het Nederlands', 'In Dutch'),
+  inEnglish: both('In het Engels', 'In English'),
+  arguments: both('Argumenten', 'Arguments'),
+  argument: both('Argument', 'Argument'),
+  mayBeOmitted: both('Mag weg', 'Optional'),
+  yes: both('ja', 'yes'),
+  meaning: both('Betekenis', 'Meaning'),
+  gives: both('Wat u krijgt', 'What you get'),
+  calculation: both('Hoe het wordt berekend', 'How it is calculated'),
+  example: both('Voorbeeld', 'Example'),
+  invented: both('De cijfers zijn verzonnen.', 'The figures are made up.'),
+  published: both('De cijfers komen uit:', 'The figures come from:'),
+  put: both('Zet in cel', 'Put in cell'),
+  otherNotation: both('In een Engelse Excel:', 'In a Dutch Excel:'),
+  shown: both('Het antwoord staat vanaf die cel in het blad:', 'The answer stands in the sheet from that cell on:'),
+  missing: both('Lege cellen', 'Blank cells'),
+  missingWords: both(
+    'Een lege cel telt als ontbrekend. Dat geldt ook voor `n.v.t.`, `nvt`, `n.b.`, `nb`, `-`, `.`, `x` en `?`.',
+    'A blank cell counts as missing. So do `n.v.t.`, `nvt`, `n.b.`, `nb`, `-`, `.`, `x` and `?`.',
+  ),
+  numbers: both(
+    'Een getal dat als tekst in de cel staat telt gewoon mee, zoals `1.234,5` of `12,5%`. Kan een tekst twee getallen betekenen, zoals `1.234`, dan vraagt de functie om het getal opnieuw te typen. Een 0 is een getal en telt nooit als ontbrekend. Let op: in oudere versies van Excel komt een lege cel soms als 0 binnen. Zet daar `n.v.t.` in de lege cellen, dan is het antwoord overal hetzelfde.',
+    'A number that stands in the cell as text simply counts, such as `1,234.5` or `12.5%`. If a text may stand for two numbers, such as `1,234`, the function asks to type the number again. A 0 is a number and never counts as missing. Note: older versions of Excel sometimes hand over a blank cell as 0. Put `n.v.t.` in the blank cells there, and the answer is the same everywhere.',
+  ),
+  ratings: both(
+    'Een oordeel is `H` (hoog), `G` (gemiddeld) of `L` (laag). `M`, de hele woorden, de Engelse woorden en `▲`, `●`, `▼` mogen ook. Let op: in oudere versies van Excel komt een lege cel soms als 0 binnen, en 0 is geen oordeel. Zet daar `?` in de lege cellen.',
+    'A rating is `H` (high), `G` or `M` (medium) or `L` (low). The whole words in English or Dutch and `▲`, `●`, `▼` will do as well. Note: older versions of Excel sometimes hand over a blank cell as 0, and 0 is no rating. Put `?` in the blank cells there.',
+  ),
+  remarks: both('Let op', 'Keep in mind'),
+  mistakes: both('Als het niet lukt', 'When it fails'),
+  formula: both('Formule', 'Formula'),
+  cellShows: both('De cel toont', 'The cell shows'),
+  sentence: both('Wat er aan de hand is', 'What is the matter'),
+  mistakesIntro: both(
+    'Een paar formules die niet kunnen, met wat er dan aan de hand is.',
+    'A few formulas that cannot be, with what is then the matter.',
+  ),
+  noSentence: both('Bij `#DEEL/0!` toont Excel zelf geen zin.', 'With `#DIV/0!` Excel itself shows no sentence.'),
+  sources: both('Bron', 'Source'),
+  method: both('Methode:', 'Method:'),
+  related: both('Zie ook', 'See also'),
+  errors: {
+    value: both('#WAARDE!', '#VALUE!'),
+    notAvailable: both('#N/B', '#N/A'),
+    divisionByZero: both('#DEEL/0!', '#DIV/0!'),
+  },
+  flags: { true: both('WAAR', 'TRUE'), false: both('ONWAAR', 'FALSE') },
+} as const;
