@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
+
+// Whether something is hidden costs a second per question with Fluent's styles in jsdom; axe and the e2e tests look at that.
+configure({ defaultHidden: true, getElementError: (message) => new Error(message ?? 'not found') });
 
 /* What a browser has and jsdom lacks. */
 

@@ -28,5 +28,5 @@ export const renderPane = (
   };
   const requests = createRequests();
   const view = render(<App services={services} requests={requests} />);
-  return { ...view, workbook, requests, remembered, user: userEvent.setup() };
+  return { ...view, workbook, requests, remembered, user: userEvent.setup({ delay: null }) };
 };

@@ -18,6 +18,7 @@ export const emptySession: Session = {
   chosen: null,
   reading: false,
   readings: 0,
+  fresh: false,
   settings: defaultSettings,
   output: { kind: 'none' },
   stale: null,
@@ -32,6 +33,7 @@ const choose = (session: Session, changes: Partial<Choices>): Session =>
     ? session
     : {
         ...session,
+        fresh: false,
         output: nothing,
         chosen: { ...session.chosen, choices: { ...session.chosen.choices, ...changes } },
       };
@@ -47,6 +49,7 @@ export const reduce = (session: Session, action: Action): Session => {
         chosen: action.chosen,
         reading: false,
         readings: session.readings + 1,
+        fresh: true,
         output: nothing,
         stale: null,
         failure: null,

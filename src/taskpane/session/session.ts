@@ -41,8 +41,10 @@ export type Output =
 export interface Session {
   readonly chosen: ChosenTable | null;
   readonly reading: boolean;
-  /** How often a table was read; a new reading may move the focus, a change of choice may not. */
+  /** How often a table was read. */
   readonly readings: number;
+  /** Nothing was chosen since the last reading: only then may what it brought take the focus. */
+  readonly fresh: boolean;
   readonly settings: Settings;
   readonly output: Output;
   /** Cell that changed since the table was read. */

@@ -8,7 +8,7 @@ import type { ChosenTable } from '../session/session';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.1fr)',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },
@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   label: { display: 'block', paddingTop: tokens.spacingVerticalXXS },
 });
+
+/** Beside the field and part of its description; several at once would shout each other down as alerts. */
+const quiet = (children: string) => ({ children, role: undefined });
 
 interface Props {
   readonly field: Field;
@@ -56,9 +59,9 @@ export const ColumnField = ({ field, chosen, none, required, onChoose }: Props) 
       <LabelledField
         className={styles.field}
         {...(required && column === null
-          ? { validationMessage: t('pane.columns.required', { field: name }) }
+          ? { validationMessage: quiet(t('pane.columns.required', { field: name })) }
           : doubtful
-            ? { validationState: 'warning', validationMessage: t('pane.columns.doubtful') }
+            ? { validationState: 'warning', validationMessage: quiet(t('pane.columns.doubtful')) }
             : {})}
       >
         <Select

@@ -65,7 +65,7 @@ export const ProblemsBar = ({ problems }: { readonly problems: readonly CellProb
   return (
     <Notice
       intent="error"
-      focusOn={session.readings}
+      focusOn={session.fresh ? session.readings : 0}
       title={t('pane.volumePrice.errors.title', counted(problems.length, words))}
       buttons={
         <>

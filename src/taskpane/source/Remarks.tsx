@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { counted, useWords } from '../app/words';
+import type { Choices } from '../data/choices';
 import type { Panel } from '../data/panel';
 import { noteInWords } from '../data/problemWords';
 import type { ChosenTable } from '../session/session';
 import { useSession } from '../session/useSession';
+import { focusTitle } from '../shell/focusTitle';
 
 const useStyles = makeStyles({
   list: {
@@ -31,11 +33,13 @@ export const Remarks = ({ chosen, panel: { notes, totals, skipped } }: Props) =>
   const { dispatch } = useSession();
   if (notes.length + totals.length + skipped.length === 0) return null;
   const [total] = totals;
+  // The buttons go away with what they say; the focus does not.
+  const choose = (choices: Partial<Choices>): void => {
+    dispatch({ type: 'chose', choices });
+    focusTitle();
+  };
   const countTotals = (): void =>
-    dispatch({
-      type: 'chose',
-      choices: { countedTotals: [...chosen.choices.countedTotals, ...totals.map(({ gridRow }) => gridRow)] },
-    });
+    choose({ countedTotals: [...chosen.choices.countedTotals, ...totals.map(({ gridRow }) => gridRow)] });
   return (
     <ul className={styles.list}>
       {notes.map((note) => (
@@ -52,7 +56,7 @@ export const Remarks = ({ chosen, panel: { notes, totals, skipped } }: Props) =>
       {skipped.length > 0 && (
         <li>
           {t('pane.data.skippedRows', counted(skipped.length, words))}{' '}
-          <Button size="small" onClick={() => dispatch({ type: 'chose', choices: { skipped: [] } })}>
+          <Button size="small" onClick={() => choose({ skipped: [] })}>
             {t('pane.data.undoSkip')}
           </Button>
         </li>
