@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -16,7 +16,11 @@ import '@univerjs/sheets-formula/facade';
 export const headlessGrid = (
   workbook: Partial<IWorkbookData>,
 ): { readonly api: FUniver; readonly close: () => void } => {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
   univer.registerPlugins([
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin],
@@ -29,5 +33,13 @@ export const headlessGrid = (
   ]);
   const api = FUniver.newAPI(univer);
   api.createWorkbook(workbook);
-  return { api, close: () => univer.dispose() };
+  return {
+    api,
+    close: () => {
+      const words = univer.__getInjector().get(LocaleService);
+      univer.dispose();
+      // Its progress timer may outlive it by a second and then asks for a word.
+      words.load({ [LocaleType.EN_US]: {} });
+    },
+  };
 };

@@ -15,7 +15,7 @@ const shownWithText = <O extends { text: string; visible: boolean }>(
       set: (target: ChartTarget, text: string, host: Parameters<typeof changeChart>[1]) =>
         changeChart(target, host, () => Object.assign(target.node.values, { text, visible: true })),
     },
-  } as never;
+  };
 };
 
 export const chartTitleKind: Kind<Excel.ChartTitle, ChartTarget> = {

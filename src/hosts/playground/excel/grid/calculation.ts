@@ -56,6 +56,7 @@ export const calculationOf = (grid: Grid): Calculation => {
   const session = (): FormulaCalculationSessionService => grid.injector().get(FormulaCalculationSessionService);
   let dirty: Dirty | null = null;
   let mode: CalculationMode = 'Automatic';
+  let inFlight: Dirty | null = null;
   let ours = false;
   const listeners: (() => void)[] = [];
 
@@ -65,21 +66,34 @@ export const calculationOf = (grid: Grid): Calculation => {
     dirty = join(dirty, conversion.getDirtyData(command)) as Dirty;
   });
 
-  // Univer's own calculation comes 100 ms after a change. What was handed over by then must not run twice: two runs at once disturb each other.
+  /*
+   * Univer's own calculation comes 100 ms after a change. What was handed over by then must not be calculated twice. It stops a
+   * calculation that still runs and begins anew with what it knows itself: what was handed over here must then go along, or it is lost.
+   */
   const holding = commands.beforeCommandExecuted((command) => {
     if (command.id !== SetFormulaCalculationStartMutation.id || ours) return;
-    if (mode === 'Manual' || dirty === null) Object.assign(command.params as Dirty, nothingDirty());
-    else dirty = null;
+    const params = command.params as Dirty;
+    if (mode === 'Manual') Object.assign(params, nothingDirty());
+    else if (inFlight !== null) Object.assign(params, join(params, inFlight));
+    else if (dirty === null) Object.assign(params, nothingDirty());
+    if (mode !== 'Manual') {
+      inFlight = { ...nothingDirty(), ...pick(params) };
+      dirty = null;
+    }
+  });
+
+  const landing = session().state$.subscribe(({ resultApplied, stopped }) => {
+    if (resultApplied && !stopped) inFlight = null;
   });
 
   const isRunning = (): boolean => {
-    const { started, resultApplied } = session().state;
-    return started && !resultApplied;
+    const { started, resultApplied, stopped } = session().state;
+    return started && (!resultApplied || (stopped && inFlight !== null));
   };
 
   const start = async (params: Dirty): Promise<void> => {
-    if (isRunning()) await session().waitForLatestApplied();
     const applied = session().waitForLatestApplied();
+    inFlight = params;
     ours = true;
     try {
       commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
@@ -87,14 +101,11 @@ export const calculationOf = (grid: Grid): Calculation => {
       ours = false;
     }
     await applied;
-    for (const listener of listeners) listener();
   };
 
-  /** What changed since the last time this was asked. */
-  const takeDirty = (): Dirty | null => {
-    const taken = dirty;
-    dirty = null;
-    return taken;
+  /** One calculation at a time: a second one beside it would disturb it. */
+  const landed = async (): Promise<void> => {
+    while (isRunning()) await session().waitForLatestApplied();
   };
 
   return {
@@ -105,21 +116,36 @@ export const calculationOf = (grid: Grid): Calculation => {
     },
     settle: async () => {
       if (mode === 'Manual') return;
-      for (let taken = takeDirty(); taken !== null; taken = takeDirty()) await start({ ...nothingDirty(), ...taken });
-      if (isRunning()) await session().waitForLatestApplied();
+      await landed();
+      if (dirty === null) return;
+      while (dirty !== null) {
+        const taken: Dirty = dirty;
+        dirty = null;
+        await start({ ...nothingDirty(), ...taken });
+        await landed();
+      }
+      for (const listener of listeners) listener();
     },
     recalculate: async () => {
+      await landed();
       dirty = null;
       await start({ ...nothingDirty(), forceCalculation: true });
+      await landed();
+      for (const listener of listeners) listener();
     },
     isPending: () => dirty !== null,
     onCalculated: (listener) => void listeners.push(listener),
     dispose: () => {
       watching.dispose();
       holding.dispose();
+      landing.unsubscribe();
     },
   };
 };
+
+/** Only what says what must be calculated, not how. */
+const pick = (params: Dirty): Dirty =>
+  Object.fromEntries(Object.keys(nothingDirty()).map((name) => [name, params[name]]));
 
 const nothingDirty = (): Dirty => ({
   forceCalculation: false,

@@ -7,7 +7,7 @@ export const shownText = ({ value, type, pattern }: ReadCell, language: string):
   if (type !== 'Double')
     return pattern.includes('@') && type === 'String' ? numfmt.format(pattern, value) : String(value);
   try {
-    return numfmt.format(pattern === 'General' ? 'General' : pattern, value as number, { locale: language });
+    return numfmt.format(pattern === 'General' ? 'General' : pattern, value, { locale: language });
   } catch {
     return '#######';
   }

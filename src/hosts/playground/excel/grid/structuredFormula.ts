@@ -28,10 +28,7 @@ export const formulaCell = (
 ): Pick<ICellData, 'f' | 'custom'> => {
   try {
     const engine = withoutStructuredReferences(formula, tables, place);
-    return { f: engine, custom: engine === formula ? null : ({ source: formula } satisfies Source) } as Pick<
-      ICellData,
-      'f' | 'custom'
-    >;
+    return { f: engine, custom: engine === formula ? null : ({ source: formula } satisfies Source) };
   } catch (error) {
     if (error instanceof UnknownReference)
       throw new OfficeError('InvalidArgument', undefined, `Unknown reference: ${error.message}`);

@@ -1,4 +1,3 @@
-import type { CalculationMode } from '../grid/calculation';
 import type { Root } from '../kinds';
 import { act } from '../request/clientObject';
 import type { Kind } from '../request/kind';
@@ -8,7 +7,7 @@ export const applicationKind: Kind<Excel.Application, Root> = {
   properties: {
     calculationMode: {
       get: (_, { calculation }) => calculation.mode(),
-      set: (_, mode, { calculation }) => calculation.setMode(mode as CalculationMode),
+      set: (_, mode, { calculation }) => calculation.setMode(mode),
     },
     // Reading waits for the calculation, so that it is always over by then, except in manual mode.
     calculationState: { get: (_, { calculation }) => (calculation.isPending() ? 'Pending' : 'Done') },

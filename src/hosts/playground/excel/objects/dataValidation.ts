@@ -46,9 +46,8 @@ const univerRule = (host: Host, rule: Excel.DataValidationRule): Partial<ISheetD
       type: 'list',
       formula1: listSource(host, rule.list.source),
       showDropDown: rule.list.inCellDropDown,
-    } as Partial<ISheetDataValidationRule>;
-  if (rule.custom !== undefined)
-    return { type: 'custom', formula1: asText(rule.custom.formula) } as Partial<ISheetDataValidationRule>;
+    };
+  if (rule.custom !== undefined) return { type: 'custom', formula1: asText(rule.custom.formula) };
   const basic = rule.decimal ?? rule.wholeNumber;
   if (basic === undefined) throw notImplemented(`DataValidation.rule ${Object.keys(rule).join(', ')}`);
   return {

@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type Nullable } from '@univerjs/core';
+import { BorderStyleTypes, type IBorderStyleData, type Nullable } from '@univerjs/core';
 import { bottom, right, type SheetRange } from '../grid/areas';
 import type { Grid } from '../grid/grid';
 import { common } from '../grid/styles';
@@ -58,7 +58,7 @@ const change = (grid: Grid, target: BorderTarget, values: Partial<{ s: BorderSty
   const s = values.s ?? (before === null || before.s === BorderStyleTypes.NONE ? BorderStyleTypes.THIN : before.s);
   const line: Nullable<IBorderStyleData> =
     s === BorderStyleTypes.NONE ? null : { s, cl: { rgb: values.rgb ?? before?.cl.rgb ?? '#000000' } };
-  setStyle(grid, { sheetId: target.sheetId, area }, () => ({ bd: { [sides[target.index]!]: line } as IBorderData }));
+  setStyle(grid, { sheetId: target.sheetId, area }, () => ({ bd: { [sides[target.index]!]: line } }));
 };
 
 const nameOf = (

@@ -143,7 +143,7 @@ export const worksheetKind: Kind<Excel.Worksheet, SheetTarget> = {
       (place = 'None', relativeTo) =>
         child(self, 'copy', place, self.host.kinds.worksheet, (target) => {
           assertStructure(self.host);
-          return copy(self.host, target, place as keyof typeof places, relativeTo);
+          return copy(self.host, target, place, relativeTo);
         }),
     delete: (self) => () =>
       act(self, 'delete', null, ({ sheetId }) => {

@@ -87,11 +87,11 @@ export const eventHandlers = <E extends EventName, T>(
 ): OfficeExtension.EventHandlers<EventArguments[E]> => {
   const { events }: Host = self.host;
   type Typed = (args: EventArguments[E]) => Promise<unknown>;
-  const remove = (handler: Typed): void => events.unregister(handler as Handler, event);
+  const remove = (handler: Typed): void => events.unregister(handler, event);
   const members = {
     add: (handler: Typed) => {
       act(self, `${member}.add`, null, (target) =>
-        events.register({ event, sheetId: sheetIdOf(target), handler: handler as Handler }),
+        events.register({ event, sheetId: sheetIdOf(target), handler: handler }),
       );
       const context = self.context.proxy();
       // As in Excel, removal travels with the context the handler was added in.
@@ -99,7 +99,7 @@ export const eventHandlers = <E extends EventName, T>(
     },
     remove: (handler: Typed) => act(self, `${member}.remove`, null, () => remove(handler)),
   };
-  return members as unknown as OfficeExtension.EventHandlers<EventArguments[E]>;
+  return members;
 };
 
 /** The objects that event arguments offer need a context of their own, as in Excel. */

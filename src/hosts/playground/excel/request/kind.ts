@@ -45,4 +45,4 @@ export interface Kind<O, T> {
 export const itemsOf = <T, O extends object, U>(
   kind: (host: Host) => Kind<O, U>,
   list: (target: T, host: Host) => readonly U[],
-): ItemsOf<T> => ({ kind: kind as unknown as (host: Host) => Kind<object, never>, list });
+): ItemsOf<T> => ({ kind: kind, list });

@@ -69,7 +69,7 @@ const batch = (host: Host, options: RunOptions, proxy: () => Excel.RequestContex
       host.state.calculationSuspended = false;
       await host.calculation.settle();
     }
-    if (fault !== undefined && fault.atOperation! > operations.length) throw failure(fault, 'RequestContext.sync');
+    if (fault !== undefined && fault.atOperation > operations.length) throw failure(fault, 'RequestContext.sync');
   };
 
   const sync = (): Promise<void> => {

@@ -17,8 +17,7 @@ const isContext = (value: unknown): value is Excel.RequestContext =>
 const earlierContext = (first: unknown): Excel.RequestContext | null => {
   if (isContext(first)) return first;
   const object: unknown = Array.isArray(first) ? first[0] : first;
-  if (typeof object === 'object' && object !== null && 'load' in object)
-    return (object as Excel.Range).context as Excel.RequestContext;
+  if (typeof object === 'object' && object !== null && 'load' in object) return (object as Excel.Range).context;
   return null;
 };
 

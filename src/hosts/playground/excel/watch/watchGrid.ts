@@ -124,7 +124,7 @@ export const watchGrid = (host: Host): IDisposable => {
         type: 'WorksheetCalculated',
         worksheetId: sheet.getSheetId(),
         address: '',
-      } as Excel.WorksheetCalculatedEventArgs);
+      });
   });
   const editing = watchTyping(grid.api, faults);
   return {
