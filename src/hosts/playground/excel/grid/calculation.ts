@@ -87,8 +87,8 @@ export const calculationOf = (grid: Grid): Calculation => {
   });
 
   const isRunning = (): boolean => {
-    const { started, resultApplied, stopped } = session().state;
-    return started && (!resultApplied || (stopped && inFlight !== null));
+    const { started, resultApplied } = session().state;
+    return started && !resultApplied;
   };
 
   const start = async (params: Dirty): Promise<void> => {
@@ -105,7 +105,13 @@ export const calculationOf = (grid: Grid): Calculation => {
 
   /** One calculation at a time: a second one beside it would disturb it. */
   const landed = async (): Promise<void> => {
-    while (isRunning()) await session().waitForLatestApplied();
+    for (let i = 0; i < patience && isRunning(); i++) {
+      await session().waitForLatestApplied();
+      // A calculation that was stopped begins anew in a later turn.
+      await nextTurn();
+    }
+    if (inFlight !== null && session().state.stopped) dirty = join(dirty, inFlight) as Dirty;
+    inFlight = null;
   };
 
   return {
@@ -118,7 +124,7 @@ export const calculationOf = (grid: Grid): Calculation => {
       if (mode === 'Manual') return;
       await landed();
       if (dirty === null) return;
-      while (dirty !== null) {
+      for (let i = 0; i < patience && dirty !== null; i++) {
         const taken: Dirty = dirty;
         dirty = null;
         await start({ ...nothingDirty(), ...taken });
@@ -142,6 +148,11 @@ export const calculationOf = (grid: Grid): Calculation => {
     },
   };
 };
+
+/** Turns to wait for a calculation that is stopped over and over. */
+const patience = 100;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
 
 /** Only what says what must be calculated, not how. */
 const pick = (params: Dirty): Dirty =>
