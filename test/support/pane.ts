@@ -2,33 +2,22 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/dom';
 
 // Whether something is hidden costs a second per question with Fluent's styles in jsdom; axe and the e2e tests look at that.
+// Without the whole page in each message: it is megabytes of styles.
 configure({ defaultHidden: true, getElementError: (message) => new Error(message ?? 'not found') });
 
-/* What a browser has and jsdom lacks. */
+const nothing = (): void => undefined;
 
-const noMedia = (query: string): MediaQueryList =>
-  ({
+/** What a browser has and jsdom lacks: the pane asks whether the system is dark and how wide it is. */
+Object.assign(window, {
+  matchMedia: (media: string) => ({
     matches: false,
-    media: query,
-    onchange: null,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    dispatchEvent: () => false,
-  }) satisfies MediaQueryList;
-
-class NoResize implements ResizeObserver {
-  observe(): void {
-    return undefined;
-  }
-  unobserve(): void {
-    return undefined;
-  }
-  disconnect(): void {
-    return undefined;
-  }
-}
-
-window.matchMedia ??= noMedia;
-window.ResizeObserver ??= NoResize;
+    media,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+  }),
+  ResizeObserver: class {
+    readonly observe = nothing;
+    readonly unobserve = nothing;
+    readonly disconnect = nothing;
+  },
+});

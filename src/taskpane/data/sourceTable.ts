@@ -48,8 +48,7 @@ const columnOf = (grid: Grid, headerRow: number | null, dataRows: readonly numbe
 });
 
 /** Finds headers, data and remarks in what a person selected. */
-export const sourceTable = (grid: Grid): SourceTable => {
-  const headerRow = findHeaderRow(grid);
+export const sourceTable = (grid: Grid, headerRow: number | null = findHeaderRow(grid)): SourceTable => {
   const underHeader = headerRow === null ? 0 : headerRow + 1;
   const firstRow = headerRow !== null && isUnitRow(grid.cells[underHeader]) ? underHeader + 1 : underHeader;
   const dataRows = grid.cells.flatMap((row, index) => (index < firstRow || isBlankRow(row) ? [] : [index]));

@@ -48,6 +48,8 @@ const thinnest = 1;
 const edge = 4;
 /** A label such as `+10%` with air around it. */
 const tickWidth = 46;
+/** Less than a tenth of a per cent from end to end is not worth an axis of its own. */
+const narrowest = 0.001;
 const mostTicks = 4;
 
 const heights: Readonly<Record<ChartRow['kind'], number>> = {
@@ -106,9 +108,10 @@ export const chartLayout = (rows: readonly ChartRow[], width: number): ChartLayo
   const last = placed.at(-1);
   const bottom = last === undefined ? headHeight : last.y + last.height;
   const plot = { left: labelWidth + 8, right: width - valueWidth, top: headHeight - 4, bottom };
-  const [from, to] = [Math.min(0, ...shares), Math.max(0, ...shares)];
+  const from = Math.min(0, ...shares);
+  const to = Math.max(0, from + narrowest, ...shares);
   const room = plot.right - plot.left - 2 * edge;
-  const scale = (share: number): number => plot.left + edge + ((share - from) / (to - from || 1)) * room;
+  const scale = (share: number): number => plot.left + edge + ((share - from) / (to - from)) * room;
   const count = Math.min(mostTicks, Math.max(1, Math.floor(room / tickWidth)));
   return {
     width,
