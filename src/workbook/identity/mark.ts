@@ -1,4 +1,4 @@
-import type { Area, SheetKind } from '../../sheets/description';
+import type { Area, SheetDescription, SheetKind } from '../../sheets/description';
 
 /** Key of the worksheet custom property that makes a sheet Saldo's. */
 export const markKey = 'Saldo';
@@ -24,6 +24,9 @@ export interface Mark {
   readonly tables: readonly MarkedTable[];
   readonly names: readonly string[];
   readonly charts: readonly string[];
+  /** Looks of the cells, to put back when a later write fails. */
+  readonly styles: SheetDescription['styles'];
+  readonly signColours: SheetDescription['signColours'];
 }
 
 const version = 1;

@@ -4,6 +4,9 @@ import type { Unsubscribe } from '../port/workbook';
 /** True while Saldo itself is writing; Excel before 1.14 does not tell who caused a change. */
 export type IsWriting = () => boolean;
 
+/** Excel before 1.14 leaves it out, whatever the types say. */
+const tells = (source: Excel.WorksheetChangedEventArgs['triggerSource'] | undefined): boolean => source !== undefined;
+
 /**
  * Calls back with the address of each change on these sheets. Changes by Saldo itself are left out. A sheet that is not
  * there is no problem: nothing on it can change. The address carries the name the sheet has by then.
@@ -14,7 +17,7 @@ export const onChange = async (
   isWriting: IsWriting,
 ): Promise<Unsubscribe> => {
   const tell = async ({ worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (isWriting() || triggerSource === 'ThisLocalAddin') return;
+    if (triggerSource === 'ThisLocalAddin' || (!tells(triggerSource) && isWriting())) return;
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
       sheet.load('name');

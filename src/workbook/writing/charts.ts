@@ -63,6 +63,9 @@ const dress = (sheet: Excel.Worksheet, series: Excel.ChartSeries, description: S
   }
 };
 
+/** What a chart is called while the one it replaces is still there. */
+export const temporaryName = (chart: string, run: string): string => `${chart} ${run}`;
+
 /** Adds a chart under `name` (its described name may still be in use by the one it replaces). */
 export const addChart = (sheetOf: SheetOf, description: ChartDescription, name: string): readonly Step[] => {
   const [first, ...others] = description.series;

@@ -4,7 +4,14 @@ import { extent, without } from './areas';
 import { areaOfBlock, type Existing } from './survey';
 
 /** Settings are there to be changed, the readme and the log hold nothing to lose: only these are asked about. */
-const askedAbout: ReadonlySet<SheetKind> = new Set(['volumePrice', 'data']);
+const askedAbout: ReadonlySet<SheetKind> = new Set([
+  'volumePrice',
+  'explanation',
+  'sensitivity',
+  'ticks',
+  'changes',
+  'data',
+]);
 
 /** What has to make room before a sheet is written again. */
 export interface Room {
@@ -54,8 +61,16 @@ export const editedRows = (existing: Existing, description: SheetDescription, ro
   );
 };
 
-/** Cells that tell what a row of a table is about: code, municipality, year. */
-const labels = 3;
+/** The first columns tell what a row is about: code, municipality, year. Figures have a format of their own. */
+const labelFormats: ReadonlySet<string | null | undefined> = new Set([null, undefined, '0']);
+const mostLabels = 3;
+
+const labelColumns = ({ blocks }: SheetDescription, row: number, { column, columns }: Area): readonly number[] => {
+  const block = blocks.find((one) => row >= one.row && row < one.row + one.rows.length && one.column === column);
+  const formats = Array.from({ length: Math.min(columns, mostLabels) }, (_, index) => block?.numberFormats?.[index]);
+  const figures = formats.findIndex((format) => !labelFormats.has(format));
+  return formats.slice(0, figures < 0 ? undefined : figures).map((_, index) => column + index);
+};
 
 /**
  * Rows beside which a person wrote something, and that are going to be about something else: a remark on one municipality
@@ -70,8 +85,10 @@ const notesThatLoseTheirRow = (existing: Existing, description: SheetDescription
         own.some((part) => column >= part.column && column < part.column + part.columns);
       const beside = (existing.cells[row] ?? []).some((cell, column) => cell !== '' && !isOwn(column));
       if (!beside && !existing.rowsBeyond.has(row)) return false;
-      const columns = Array.from({ length: Math.min(labels, area.columns) }, (_, index) => area.column + index);
-      return columns.some((column) => existing.values[row]?.[column] !== shown(row, column));
+      return labelColumns(description, row, area).some((column) => {
+        const label = shown(row, column);
+        return label === undefined || existing.values[row]?.[column] !== label;
+      });
     }),
   );
 };

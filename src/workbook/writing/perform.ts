@@ -4,7 +4,7 @@ import { freed, markKey, rowsKey, writeMark, type Mark } from '../identity/mark'
 import type { Difference, SaldoSheet } from '../port/workbook';
 import { quietly } from '../run';
 import { extent } from './areas';
-import { addChart } from './charts';
+import { addChart, temporaryName } from './charts';
 import { layOut } from './layout';
 import { appendEntries } from './log';
 import { placeNames } from './names';
@@ -105,6 +105,8 @@ const markOf = ({ description, tables, names }: PlannedSheet, sheet: string, run
   tables: tables.map(({ name, description: { area } }) => ({ name, area })),
   names: names.map(({ name }) => name),
   charts: description.charts.map(({ name }) => name),
+  styles: description.styles,
+  signColours: description.signColours,
 });
 
 const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step[] => {
@@ -118,13 +120,11 @@ const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step
       addChart(
         sheetOf,
         chart,
-        existing?.charts.includes(chart.name) === true ? temporary(chart.name, run) : chart.name,
+        existing?.charts.includes(chart.name) === true ? temporaryName(chart.name, run) : chart.name,
       ),
     ),
   ];
 };
-
-const temporary = (chart: string, run: string): string => `${chart} ${run}`;
 
 /** Marks the sheet as written, and lets new charts take the place of the ones before. */
 const finish = ({ planned, sheet }: Placed, { formulas }: ReadBack, run: string): readonly Step[] => {
@@ -143,7 +143,7 @@ const finish = ({ planned, sheet }: Placed, { formulas }: ReadBack, run: string)
     step(() => {
       replaced.forEach((name) => sheet.charts.getItem(name).delete());
       for (const name of mark.charts) {
-        if (before?.charts.includes(name) === true) sheet.charts.getItem(temporary(name, run)).name = name;
+        if (before?.charts.includes(name) === true) sheet.charts.getItem(temporaryName(name, run)).name = name;
       }
     }),
   ];

@@ -29,12 +29,7 @@ export const prepare = (sheet: SheetOf, planned: PlannedSheet, canResize: boolea
     }),
     step((context) => insertRoom(sheet(context), room)),
     step((context) => {
-      for (const area of areas) {
-        const range = rangeOf(sheet(context), area);
-        range.unmerge();
-        range.conditionalFormats.clearAll();
-        range.clear('Formats');
-      }
+      for (const area of areas) clearLooks(rangeOf(sheet(context), area));
     }),
     step((context) => {
       for (const { name, description: table, extraColumns } of kept) {
@@ -49,6 +44,13 @@ export const prepare = (sheet: SheetOf, planned: PlannedSheet, canResize: boolea
         rangeOf(sheet(context), area).clear('Contents');
     }),
   ];
+};
+
+/** Takes looks off; merged cells would swallow what is written next. */
+export const clearLooks = (range: Excel.Range): void => {
+  range.unmerge();
+  range.conditionalFormats.clearAll();
+  range.clear('Formats');
 };
 
 const insertRoom = (sheet: Excel.Worksheet, { insertColumns, insertRows }: NonNullable<PlannedSheet['room']>): void => {

@@ -7,6 +7,9 @@ import { extent, without } from './areas';
 import { cellInput } from './cellInput';
 import type { Plan, PlannedSheet } from './plan';
 import { areaOfBlock, type Existing } from './survey';
+import { temporaryName } from './charts';
+import { clearLooks } from './prepare';
+import { styleCells } from './styles';
 import { keepsTable } from './tables';
 
 /** A sheet that was there before the run and was, or was going to be, written to. */
@@ -32,19 +35,18 @@ export const restorations = ({ sheets }: Plan, worksheets: readonly Worksheet[])
   );
 
 /**
- * Puts back contents, number formats, tables, names, charts and mark of a sheet as they stood before the run, and takes
- * out the rows and columns that were inserted. Other looks are those of the next write.
+ * Puts back contents, looks, tables, names, charts and mark of a sheet as they stood before the run, and takes out the rows
+ * and columns that were inserted. Looks are those that Saldo gave; formatting by the person inside its areas is lost.
  */
 export const putBack = (
   context: Excel.RequestContext,
   { existing, planned }: Restoration,
   now: LeftBehind,
-  canResize: boolean,
+  { run, canResize }: { readonly run: string; readonly canResize: boolean },
 ): void => {
   const sheet = context.workbook.worksheets.getItem(existing.sheet.id);
   const { tables, names } = context.workbook;
-  const charts = new Set(existing.charts);
-  now.charts.filter(({ name }) => !charts.has(name)).forEach((chart) => chart.delete());
+  putBackCharts(existing, now, run);
   for (const [name, formula] of existing.names) names.getItem(name).formula = formula;
   const replaced = planned.tables.filter((table) => !keepsTable(table, canResize)).map(({ name }) => name);
   replaced.filter((name) => now.tables.has(name)).forEach((name) => tables.getItem(name).convertToRange());
@@ -57,7 +59,10 @@ export const putBack = (
     putCells(sheet, existing, { ...area, rows: 1 });
     sheet.tables.add(rangeOf(sheet, area), true).name = name;
   }
-  existing.sheet.mark.areas.forEach((area) => putCells(sheet, existing, area));
+  const { mark } = existing.sheet;
+  mark.areas.forEach((area) => clearLooks(rangeOf(sheet, area)));
+  mark.areas.forEach((area) => putCells(sheet, existing, area));
+  styleCells(() => sheet, mark).forEach((step) => step.run(context));
   sheet.customProperties.add(markKey, existing.sheet.property ?? '');
   sheet.customProperties.add(rowsKey, existing.hashes.join(','));
 };
@@ -65,18 +70,31 @@ export const putBack = (
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 
-/** Contents and number formats as they were. */
-const putCells = (sheet: Excel.Worksheet, { cells, formats }: Existing, area: Area): void => {
-  const slice = <T>(matrix: readonly (readonly T[])[]): T[][] =>
-    matrix.slice(area.row, area.row + area.rows).map((row) => row.slice(area.column, area.column + area.columns));
-  const range = rangeOf(sheet, area);
-  range.numberFormat = slice(formats);
-  range.formulas = slice(cells).map((row) => row.map(asBefore));
+/** A new chart goes, unless the one it replaces is gone already: then it takes its name. */
+const putBackCharts = ({ charts }: Existing, now: LeftBehind, run: string): void => {
+  const present = new Set(now.charts.map(({ name }) => name));
+  for (const chart of now.charts) {
+    if (charts.includes(chart.name)) continue;
+    const replaced = charts.find((name) => !present.has(name) && temporaryName(name, run) === chart.name);
+    if (replaced === undefined) chart.delete();
+    else chart.name = replaced;
+  }
 };
 
-/** `formulas` gives text without the apostrophe that keeps it text. */
-const asBefore = (cell: Written): Written =>
-  typeof cell === 'string' && !cell.startsWith('=') ? cellInput({ text: cell }) : cell;
+/** Contents and number formats as they were. */
+const putCells = (sheet: Excel.Worksheet, { cells, values, formats }: Existing, area: Area): void => {
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+  const range = rangeOf(sheet, area);
+  range.numberFormat = rows.map((row) => columns.map((column) => formats[row]?.[column] ?? 'General'));
+  range.formulas = rows.map((row) =>
+    columns.map((column) => asBefore(cells[row]?.[column] ?? '', values[row]?.[column] ?? '')),
+  );
+};
+
+/** `formulas` gives text without the apostrophe that keeps it text; only a formula has a value other than itself. */
+const asBefore = (cell: Written, value: Written): Written =>
+  typeof cell === 'string' && cell === value ? cellInput({ text: cell }) : cell;
 
 /**
  * Empties cells outside our old areas that the run wrote to, and takes the inserted rows and columns out. Inserting comes

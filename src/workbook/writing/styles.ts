@@ -57,7 +57,10 @@ const border = (
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** Looks of the cells: roles, alignment, wrapping, and text colour by sign. */
-export const styleCells = (sheet: SheetOf, { styles, signColours }: SheetDescription): readonly Step[] => [
+export const styleCells = (
+  sheet: SheetOf,
+  { styles, signColours }: Pick<SheetDescription, 'styles' | 'signColours'>,
+): readonly Step[] => [
   ...styles.map(({ area, role, wrap, align }) =>
     step((context) => {
       const range = sheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);

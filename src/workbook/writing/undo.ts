@@ -55,7 +55,7 @@ const takeBack = async (
       charts: sheets[index]!.charts.items,
       tables: new Set(tables.items.map(({ name }) => name)),
     };
-    putBack(context, restoration, now, canResize);
+    putBack(context, restoration, now, { run: plan.run, canResize });
   });
   // A sheet without mark was added just before the failure: only one that is still blank can be ours.
   added

@@ -1,9 +1,8 @@
-import { success } from '../../analysis/result';
+import { failure, success } from '../../analysis/result';
 import type { Surroundings } from '../host';
 import type { Answer, WriteOutcome, WriteRequest } from '../port/workbook';
 import { asFailure, hostCode, Stopped } from '../problems';
 import { ask, change } from '../run';
-import { failure } from '../../analysis/result';
 import { perform } from './perform';
 import { plan } from './plan';
 import { surveyWorkbook } from './survey';
@@ -22,10 +21,15 @@ export const write = async (request: WriteRequest, surroundings: Surroundings): 
   if (!surveyed.ok) return surveyed;
   const { survey, planned } = surveyed.value;
   if ('kind' in planned) return success(planned);
+  const done: WriteOutcome[] = [];
   try {
-    const { sheets, difference } = await change(surroundings, (context) => perform(context, planned, surroundings));
-    return success({ kind: 'written', sheets, difference });
+    await change(surroundings, async (context) => {
+      done.push({ kind: 'written', ...(await perform(context, planned, surroundings)) });
+    });
+    return success(done[0]!);
   } catch (error) {
+    // `Excel.run` ends with a request of its own; when that fails there was nothing left to do.
+    if (done[0] !== undefined) return success(done[0]);
     const undone = await undo(planned, surroundings, survey.worksheets);
     if (error instanceof Stopped) return error.failed;
     // A slip of ours is thrown on, but only after the workbook is as it was.

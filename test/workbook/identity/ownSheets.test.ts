@@ -11,6 +11,8 @@ const mark = (sheet: string): Mark => ({
   tables: [],
   names: [],
   charts: [],
+  styles: [],
+  signColours: [],
 });
 
 const worksheet = (id: string, own: Mark | null): Worksheet => ({
