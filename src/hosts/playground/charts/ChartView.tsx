@@ -93,7 +93,7 @@ export const ChartView = ({ layout }: { readonly layout: ChartLayout }) => (
         height={box.height}
         fill={box.fill}
         stroke={box.stroke ?? 'none'}
-        strokeWidth={1.5}
+        strokeWidth={Math.min(1.5, box.width / 5)}
       />
     ))}
     <line x1={layout.plot.left} x2={layout.plot.right} y1={layout.zero} y2={layout.zero} stroke="#8a8886" />

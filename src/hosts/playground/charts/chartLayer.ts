@@ -17,6 +17,17 @@ const position = ({ left, top, width, height }: ChartPlace, sheet: FWorksheet) =
   return { startX, startY, endX: startX + pixels(width), endY: startY + pixels(height) };
 };
 
+/** Excel has room for every chart; the grid ends at its last column and row, and would push a chart back over the edge. */
+const makeRoom = ({ left, top, width, height }: ChartPlace, sheet: FWorksheet): void => {
+  const skeleton = sheet.getSkeleton();
+  if (!skeleton) return;
+  const { defaultColumnWidth, defaultRowHeight } = sheet.getSheet().getConfig();
+  const columns = Math.ceil((pixels(left + width) - skeleton.columnTotalWidth) / defaultColumnWidth);
+  const rows = Math.ceil((pixels(top + height) - skeleton.rowTotalHeight) / defaultRowHeight);
+  if (columns > 0) sheet.setColumnCount(sheet.getMaxColumns() + columns + 1);
+  if (rows > 0) sheet.setRowCount(sheet.getMaxRows() + rows + 1);
+};
+
 const key = ({ sheetId, place }: ChartPicture): string => JSON.stringify([sheetId, place]);
 
 export interface ChartLayer {
@@ -47,6 +58,7 @@ export const createChartLayer = (api: FUniver, locale: INumfmtLocaleTag): ChartL
   const place = (picture: ChartPicture): void => {
     const sheet = api.getActiveWorkbook()?.getSheetBySheetId(picture.sheetId);
     if (!sheet) return;
+    makeRoom(picture.place, sheet);
     const dom = sheet.addFloatDomToPosition(
       { componentKey, initPosition: position(picture.place, sheet), data: { id: picture.id }, allowTransform: false },
       `chart-${picture.id}`,
