@@ -13,7 +13,7 @@ export interface ChosenTable {
   readonly proposal: Proposal;
   readonly unit: UnitProposal;
   readonly choices: Choices;
-  /** Statements above sample figures, which have to stand with every result. */
+  /** Sentences above the figures, which have to stand with every result. */
   readonly statements: readonly string[];
 }
 

@@ -1,18 +1,34 @@
-import type { Grid } from '../../workbook/port/grid';
+import { areaAddress, onSheet } from '../../sheets/address';
+import type { Grid, GridCell } from '../../workbook/port/grid';
 import type { Workbook } from '../../workbook/port/workbook';
-import { onSheet } from '../../sheets/address';
-import { labelOf } from '../data/cells';
+import { isBlank, labelOf } from '../data/cells';
 
-/** The heading of a sample sheet is a title and a few lines. */
-const headingLines = 8;
+/** Remarks stand close above a table; further up is another table or a letterhead. */
+const linesAbove = 8;
 
-/** What stands above sample figures (invented, stand-ins, source): a result without it would mislead. Own tables have none. */
+/** A line with one text in it. */
+const loneText = (row: readonly GridCell[]): string => {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return filled.length === 1 && filled[0]?.kind === 'text' ? labelOf(filled[0]) : '';
+};
+
+/** A sentence, not a title: `Bron: CBS, voorlopige cijfers.` */
+const isStatement = (line: string): boolean => line.length > 20 && /[.!?]$/.test(line);
+
+const above = async (workbook: Workbook, grid: Grid): Promise<readonly (readonly GridCell[])[]> => {
+  if (grid.row === 0) return [];
+  const row = Math.max(0, grid.row - linesAbove);
+  // Two columns at least: a single cell would be read as the table around it.
+  const area = { row, column: 0, rows: grid.row - row, columns: Math.max(2, grid.column + 1) };
+  const answer = await workbook.readAddress(onSheet(grid.sheet, areaAddress(area)));
+  return answer.ok ? answer.value.cells : [];
+};
+
+/**
+ * What stands in sentences above the figures: their source, that they are provisional, invented or stand for something else. A
+ * result without it would mislead, so it goes along.
+ */
 export const readStatements = async (workbook: Workbook, grid: Grid): Promise<readonly string[]> => {
-  if (!grid.sample) return [];
-  const heading = await workbook.readAddress(onSheet(grid.sheet, `A1:A${headingLines}`));
-  if (!heading.ok) return [];
-  const lines = heading.value.cells.map((row) => (row[0] === undefined ? '' : labelOf(row[0])));
-  const end = lines.indexOf('');
-  // The first line is the title of the sheet; what follows says what the figures are.
-  return lines.slice(1, end < 0 ? lines.length : end);
+  const lines = [...(await above(workbook, grid)), ...grid.cells.slice(0, linesAbove)];
+  return [...new Set(lines.map(loneText).filter(isStatement))];
 };

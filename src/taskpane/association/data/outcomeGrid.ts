@@ -10,7 +10,9 @@ const isYearHeader = (row: readonly GridCell[]): boolean => {
   const filled = row.filter((cell) => !isBlank(cell));
   const years = filled.map(readYear).filter((year) => year !== null);
   const others = filled.filter((cell) => readYear(cell) === null);
-  return new Set(years).size >= 2 && new Set(years).size === years.length && others.every(({ kind }) => kind === 'text');
+  return (
+    new Set(years).size >= 2 && new Set(years).size === years.length && others.every(({ kind }) => kind === 'text')
+  );
 };
 
 /** Like any table, except that numbers may be headers when they are years. */

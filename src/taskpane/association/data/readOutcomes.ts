@@ -92,7 +92,9 @@ const readCell = (context: Context, row: number, column: number): FigureReading 
   const cell = addressOf(grid, row, column);
   const reading = readFigure(grid, context.merged, row, column);
   // What the person leaves out counts as blank.
-  return context.skipped.has(cell) ? { ...reading, value: null, text: null, problem: null, cell } : { ...reading, cell };
+  return context.skipped.has(cell)
+    ? { ...reading, value: null, text: null, problem: null, cell }
+    : { ...reading, cell };
 };
 
 const measureOf = ({ source }: Context, row: number, named: string | null): string => {
@@ -120,7 +122,10 @@ const readRow = (context: Context, row: number): ReadRow => {
   const readings = layout.figures.map((figure) => ({ figure, ...readCell(context, row, figure.column) }));
   const leaving = readings.map(({ cell }) => cell);
   // A row without any figure needs no name either; nor does a row that the person leaves out.
-  if (leaving.every((cell) => context.skipped.has(cell)) || readings.every(({ value, problem }) => value === null && problem === null))
+  if (
+    leaving.every((cell) => context.skipped.has(cell)) ||
+    readings.every(({ value, problem }) => value === null && problem === null)
+  )
     return { figures: [], counts: who.year === null ? [] : countsOf(context, row, who, who.year), problems: [] };
   const figures = readings.flatMap(({ figure, ...reading }): readonly RawFigure[] => {
     const year = figure.year ?? who.year;

@@ -36,7 +36,8 @@ const nameAbove = ({ grid, headerRow }: SourceTable, column: number): string => 
  */
 export const yearGroups = (table: SourceTable, columns: readonly SourceColumn[]): readonly FigureColumn[] => {
   const found = columns.flatMap((column) => yearColumn(table, column));
-  const yearsOf = (rest: string): number => new Set(found.filter((one) => one.rest === rest).map(({ year }) => year)).size;
+  const yearsOf = (rest: string): number =>
+    new Set(found.filter((one) => one.rest === rest).map(({ year }) => year)).size;
   return found
     .filter(({ rest }) => yearsOf(rest) >= 2)
     .map(({ column, year, rest }) => ({ column: column.index, year, measure: rest === '' ? null : rest }));
