@@ -58,25 +58,51 @@ export interface SignColourDescription {
   readonly area: Area;
 }
 
+/** A look that cells get while a formula says so. */
+export interface ConditionalLookDescription {
+  readonly area: Area;
+  /** Formula about the top left cell of the area, as Excel reads it for the other cells: `=D9<0`. */
+  readonly when: string;
+  /** `against`: points the other way than expected; `impression`: too few municipalities for more than an impression. */
+  readonly look: 'against' | 'impression';
+}
+
+/** The text of one point of a series, from a cell. */
+export interface PointLabel {
+  /** Position in the series, from 0. */
+  readonly point: number;
+  readonly cell: Area;
+}
+
 export interface SeriesDescription {
   readonly name: string;
-  readonly kind: 'column' | 'markers' | 'line';
+  /** `points`: marks without a line; `invisible`: nothing but what hangs on it (trend line, labels). */
+  readonly kind: 'column' | 'markers' | 'line' | 'lineMarkers' | 'points' | 'invisible';
   readonly values: Area;
+  /** What the values belong to; in a scatter chart the figures along the horizontal axis. */
   readonly categories: Area;
   /** Meaning of the series; the writer knows the colours that go with it. */
   readonly look: 'volume' | 'price' | 'interaction' | 'balance' | 'deficit' | 'surplus' | 'all';
+  /** Name of the straight line through the points; none when left out. */
+  readonly trendline?: string;
+  readonly pointLabels?: readonly PointLabel[];
+  /** Number format of a label at every point; none when left out. */
+  readonly valueLabels?: string;
 }
 
 export interface ChartDescription {
   readonly name: string;
   /** A sentence with the finding. */
   readonly title: string;
-  readonly type: 'columnStacked' | 'line';
+  readonly type: 'columnStacked' | 'line' | 'xyScatter';
   readonly series: readonly SeriesDescription[];
   /** Cells the chart covers. */
   readonly place: Area;
   readonly valueFormat: string;
   readonly valueAxisTitle?: string;
+  /** Of the horizontal axis of a scatter chart. */
+  readonly categoryFormat?: string;
+  readonly categoryAxisTitle?: string;
 }
 
 /**
@@ -99,7 +125,8 @@ export const toleranceOf = (found: number, expected: number, scale = 1): number 
   1e-9 * Math.max(Math.abs(found), Math.abs(expected)) + 1e-12 * Math.max(1, scale);
 
 /** What kind of sheet it is. A sheet is recognised by this key in a custom property, never by its name. */
-export type SheetKind = 'data' | 'settings' | 'readme' | 'log' | 'volumePrice';
+export type SheetKind =
+  'data' | 'settings' | 'readme' | 'log' | 'volumePrice' | 'explanation' | 'sensitivity' | 'ticks' | 'changes';
 
 export interface SheetDescription {
   readonly kind: SheetKind;
@@ -109,6 +136,7 @@ export interface SheetDescription {
   readonly names: readonly NameDescription[];
   readonly styles: readonly StyleDescription[];
   readonly signColours: readonly SignColourDescription[];
+  readonly conditionalLooks?: readonly ConditionalLookDescription[] | undefined;
   readonly charts: readonly ChartDescription[];
   /** Width in characters of the standard font, per column from A. */
   readonly columnWidths: readonly number[];

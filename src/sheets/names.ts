@@ -1,12 +1,15 @@
 import type { Language } from '../text/instance';
 import { textIn } from '../text/instance';
 
-/** Defined names on the settings sheet that formulas of result sheets use. The same in every language. */
+/** Defined names that formulas of result sheets use. The same in every language. */
 export const definedNames = {
   yearFrom: 'Saldo_Jaar_van',
   yearTo: 'Saldo_Jaar_tot',
   /** Texts that count as a missing figure; the first cell is empty, because a blank counts too. */
   missing: 'Saldo_Ontbreekt',
+  /** On the sheet with ticks: a rank apart by at most a sixth of the municipalities is a strong tick, by a third a weak one. */
+  tickStrong: 'Saldo_Vink_sterk',
+  tickWeak: 'Saldo_Vink_zwak',
 } as const;
 
 /** Excel tables; the same in every language, so that formulas people write survive a change of language. */
@@ -16,11 +19,25 @@ export const tableNames = {
   mean: 'tblSaldo_Gemiddeld',
   total: 'tblSaldo_Totaal',
   years: 'tblSaldo_Jaren',
+  leftOut: 'tblSaldo_Weglaten',
+  sensitivity: 'tblSaldo_Gevoeligheid',
+  ticks: 'tblSaldo_Vinkjes',
+  changes: 'tblSaldo_Sprongen',
   settings: 'tblSaldo_Instellingen',
   log: 'tblSaldo_Logboek',
 } as const;
 
-const sheetKeys = ['settings', 'readme', 'log', 'data', 'volumePrice'] as const;
+const sheetKeys = [
+  'settings',
+  'readme',
+  'log',
+  'data',
+  'volumePrice',
+  'explanation',
+  'sensitivity',
+  'ticks',
+  'changes',
+] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** The name a sheet gets in this language. */

@@ -3,6 +3,7 @@ import type {
   CellBlock,
   CellContent,
   ChartDescription,
+  ConditionalLookDescription,
   ExpectedCell,
   NameDescription,
   SheetDescription,
@@ -18,6 +19,7 @@ export interface Part {
   readonly names: readonly NameDescription[];
   readonly styles: readonly StyleDescription[];
   readonly signColours: readonly SignColourDescription[];
+  readonly conditionalLooks: readonly ConditionalLookDescription[];
   readonly charts: readonly ChartDescription[];
   readonly expected: readonly ExpectedCell[];
 }
@@ -28,6 +30,7 @@ export const emptyPart: Part = {
   names: [],
   styles: [],
   signColours: [],
+  conditionalLooks: [],
   charts: [],
   expected: [],
 };
@@ -39,6 +42,7 @@ const join = (parts: readonly Part[]): Part => ({
   names: parts.flatMap((part) => part.names),
   styles: parts.flatMap((part) => part.styles),
   signColours: parts.flatMap((part) => part.signColours),
+  conditionalLooks: parts.flatMap((part) => part.conditionalLooks),
   charts: parts.flatMap((part) => part.charts),
   expected: parts.flatMap((part) => part.expected),
 });

@@ -8,6 +8,10 @@ export const sheets: Translation<typeof nl> = {
     log: 'Saldo Log',
     data: 'Saldo Data',
     volumePrice: 'Saldo 1 Volume-price',
+    explanation: 'Saldo 2 Explanation',
+    sensitivity: 'Saldo 2 Sensitivity',
+    ticks: 'Saldo 2 Ticks',
+    changes: 'Saldo 2 Changes',
   },
   columns: {
     code: 'Code',
@@ -159,6 +163,10 @@ export const sheets: Translation<typeof nl> = {
     settingsText: 'what was chosen; you can change the years there',
     logText: 'what was done when, and which rows were skipped',
     volumePriceText: 'the split by municipality and year, with charts',
+    explanationText: 'which outcome measures go along with volume or price, per year and over the period',
+    sensitivityText: 'what happens to R² when one or two municipalities are left out',
+    ticksText: 'per municipality: which measures are in line with volume or price',
+    changesText: 'notable changes, and what the component did afterwards',
     dataText: 'figures to start with',
     legend: 'Legend',
     legendSign:

@@ -6,6 +6,10 @@ export const sheets = {
     log: 'Saldo Logboek',
     data: 'Saldo Gegevens',
     volumePrice: 'Saldo 1 Volume-prijs',
+    explanation: 'Saldo 2 Verklaring',
+    sensitivity: 'Saldo 2 Gevoeligheid',
+    ticks: 'Saldo 2 Vinkjes',
+    changes: 'Saldo 2 Sprongen',
   },
   columns: {
     code: 'Code',
@@ -157,6 +161,10 @@ export const sheets = {
     settingsText: 'wat er is gekozen; de jaren kunt u daar wijzigen',
     logText: 'wat wanneer is gedaan, en welke rijen zijn overgeslagen',
     volumePriceText: 'de opsplitsing per gemeente en per jaar, met grafieken',
+    explanationText: 'welke uitkomstmaten meelopen met volume of prijs, per jaar en over de periode',
+    sensitivityText: 'wat er met R² gebeurt als één of twee gemeenten wegvallen',
+    ticksText: 'per gemeente: welke maten in lijn zijn met volume of prijs',
+    changesText: 'opvallende veranderingen, en wat de component daarna deed',
     dataText: 'cijfers om mee te beginnen',
     legend: 'Legenda',
     legendSign:

@@ -27,6 +27,7 @@ export interface Mark {
   /** Looks of the cells, to put back when a later write fails. */
   readonly styles: SheetDescription['styles'];
   readonly signColours: SheetDescription['signColours'];
+  readonly conditionalLooks?: SheetDescription['conditionalLooks'];
 }
 
 const version = 1;

@@ -1,96 +1,87 @@
-import { cellAddress } from '../../sheets/address';
+import { cellAddress, fixedAreaAddress, quotedSheet } from '../../sheets/address';
 import type { Area, ChartDescription, SeriesDescription } from '../../sheets/description';
-import { step, type Step } from './steps';
+import { kindOf, lookOf } from './seriesLooks';
+import type { Step } from './steps';
 import type { SheetOf } from './writeCells';
-
-const blue = '#0B5CAD';
-const orange = '#BF4A12';
-const black = '#1F1F1F';
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 
-/** Fill by sign: one colour above zero, another below. Excel fills charts evenly; hatching is for the pane. */
-const bySign = (series: Excel.ChartSeries, above: string, below: string): void => {
-  series.format.fill.setSolidColor(above);
-  series.invertIfNegative = true;
-  series.invertColor = below;
-};
+const chartTypes = { columnStacked: 'ColumnStacked', line: 'Line', xyScatter: 'XYScatter' } as const;
 
-const stroke = (series: Excel.ChartSeries, colour: string, weight: number): void => {
-  series.format.line.color = colour;
-  series.format.line.weight = weight;
-};
-
-const looks: Readonly<
-  Record<SeriesDescription['look'], (series: Excel.ChartSeries, kind: SeriesDescription['kind']) => void>
-> = {
-  volume: (series, kind) => (kind === 'column' ? bySign(series, blue, orange) : stroke(series, blue, 2.25)),
-  price: (series, kind) => {
-    if (kind === 'column') bySign(series, '#D6E6F7', '#FBE1D3');
-    stroke(series, '#5B6B82', kind === 'column' ? 0.75 : 2.25);
-  },
-  balance: (series, kind) => (kind === 'column' ? bySign(series, blue, orange) : stroke(series, black, 2.25)),
-  deficit: (series, kind) => fillOrStroke(series, kind, orange),
-  surplus: (series, kind) => fillOrStroke(series, kind, blue),
-  all: (series, kind) => fillOrStroke(series, kind, black),
-  interaction: (series, kind) => fillOrStroke(series, kind, '#9AA3AF'),
-};
-
-const fillOrStroke = (series: Excel.ChartSeries, kind: SeriesDescription['kind'], colour: string): void => {
-  if (kind === 'column') series.format.fill.setSolidColor(colour);
-  else stroke(series, colour, 2.25);
-};
-
-const kinds = { column: 'ColumnStacked', markers: 'LineMarkers', line: 'Line' } as const;
-
-const dress = (sheet: Excel.Worksheet, series: Excel.ChartSeries, description: SeriesDescription): void => {
+/** Figures, look, trend line and labels of a series. Labels point to cells, so that they stay right when those change. */
+const dress = (
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  series: Excel.ChartSeries,
+  description: SeriesDescription,
+  type: ChartDescription['type'],
+): void => {
   series.name = description.name;
   series.setValues(rangeOf(sheet, description.values));
   series.setXAxisValues(rangeOf(sheet, description.categories));
-  series.chartType = kinds[description.kind];
-  looks[description.look](series, description.kind);
-  if (description.kind === 'column') {
-    series.gapWidth = 60;
-    series.overlap = 100;
+  series.chartType = kindOf(description.kind, type);
+  lookOf(series, description);
+  if (description.trendline !== undefined) {
+    const trend = series.trendlines.add('Linear');
+    trend.name = description.trendline;
+    trend.showRSquared = true;
+    trend.format.line.color = '#1F1F1F';
+    trend.format.line.weight = 1.5;
   }
-  if (description.kind === 'markers') {
-    series.format.line.lineStyle = 'None';
-    series.markerStyle = 'Diamond';
-    series.markerSize = 9;
-    series.markerBackgroundColor = black;
-    series.markerForegroundColor = '#FFFFFF';
+  if (description.valueLabels !== undefined) {
+    series.hasDataLabels = true;
+    series.dataLabels.numberFormat = description.valueLabels;
+    series.dataLabels.position = 'Top';
+  }
+  for (const { point, cell } of description.pointLabels ?? []) {
+    const labelled = series.points.getItemAt(point);
+    labelled.hasDataLabel = true;
+    labelled.dataLabel.formula = `=${quotedSheet(sheetName)}!${fixedAreaAddress(cell)}`;
+    labelled.dataLabel.position = 'Right';
   }
 };
 
 /** What a chart is called while the one it replaces is still there. */
 export const temporaryName = (chart: string, run: string): string => `${chart} ${run}`;
 
-/** Adds a chart under `name` (its described name may still be in use by the one it replaces). */
-export const addChart = (sheetOf: SheetOf, description: ChartDescription, name: string): readonly Step[] => {
+/** Adds a chart under `name` (its described name may still be in use by the one it replaces) on the sheet that is called `sheetName`. */
+export const addChart = (
+  sheetOf: SheetOf,
+  description: ChartDescription,
+  name: string,
+  sheetName: string,
+): readonly Step[] => {
   const [first, ...others] = description.series;
   if (first === undefined) return [];
+  const { type } = description;
+  // Every label is a call of its own.
+  const labels = description.series.reduce((sum, { pointLabels = [] }) => sum + pointLabels.length, 0);
   return [
-    step((context) => {
-      const sheet = sheetOf(context);
-      const values = rangeOf(sheet, first.values);
-      // Over numbers only, in the direction they run: Excel makes exactly one series of it.
-      const by = first.values.rows >= first.values.columns ? 'Columns' : 'Rows';
-      const chart = sheet.charts.add(description.type === 'line' ? 'Line' : 'ColumnStacked', values, by);
-      chart.name = name;
-      dress(sheet, chart.series.getItemAt(0), first);
-      others.forEach((series) => dress(sheet, chart.series.add(series.name), series));
-      furnish(chart, description);
-      const { row, column, rows, columns } = description.place;
-      chart.setPosition(
-        cellAddress({ row, column }),
-        cellAddress({ row: row + rows - 1, column: column + columns - 1 }),
-      );
-    }),
+    {
+      bytes: 2000 + 600 * labels,
+      run: (context) => {
+        const sheet = sheetOf(context);
+        const values = rangeOf(sheet, first.values);
+        // Over numbers only, in the direction they run: Excel makes exactly one series of it.
+        const by = first.values.rows >= first.values.columns ? 'Columns' : 'Rows';
+        const chart = sheet.charts.add(chartTypes[type], values, by);
+        chart.name = name;
+        dress(sheet, sheetName, chart.series.getItemAt(0), first, type);
+        others.forEach((series) => dress(sheet, sheetName, chart.series.add(series.name), series, type));
+        furnish(chart, description);
+        const { row, column, rows, columns } = description.place;
+        chart.setPosition(
+          cellAddress({ row, column }),
+          cellAddress({ row: row + rows - 1, column: column + columns - 1 }),
+        );
+      },
+    },
   ];
 };
 
-const furnish = (chart: Excel.Chart, { title, valueFormat, valueAxisTitle }: ChartDescription): void => {
+const furnish = (chart: Excel.Chart, description: ChartDescription): void => {
+  const { title, valueFormat, valueAxisTitle, categoryFormat, categoryAxisTitle } = description;
   chart.title.text = title;
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
@@ -101,4 +92,6 @@ const furnish = (chart: Excel.Chart, { title, valueFormat, valueAxisTitle }: Cha
   valueAxis.numberFormat = valueFormat;
   valueAxis.majorGridlines.format.line.color = '#D9D9D9';
   if (valueAxisTitle !== undefined) valueAxis.title.text = valueAxisTitle;
+  if (categoryFormat !== undefined) categoryAxis.numberFormat = categoryFormat;
+  if (categoryAxisTitle !== undefined) categoryAxis.title.text = categoryAxisTitle;
 };

@@ -107,6 +107,7 @@ const markOf = ({ description, tables, names }: PlannedSheet, sheet: string, run
   charts: description.charts.map(({ name }) => name),
   styles: description.styles,
   signColours: description.signColours,
+  conditionalLooks: description.conditionalLooks ?? [],
 });
 
 const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step[] => {
@@ -121,6 +122,7 @@ const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step
         sheetOf,
         chart,
         existing?.charts.includes(chart.name) === true ? temporaryName(chart.name, run) : chart.name,
+        planned.name,
       ),
     ),
   ];

@@ -59,7 +59,7 @@ const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 /** Looks of the cells: roles, alignment, wrapping, and text colour by sign. */
 export const styleCells = (
   sheet: SheetOf,
-  { styles, signColours }: Pick<SheetDescription, 'styles' | 'signColours'>,
+  { styles, signColours, conditionalLooks = [] }: Pick<SheetDescription, 'styles' | 'signColours' | 'conditionalLooks'>,
 ): readonly Step[] => [
   ...styles.map(({ area, role, wrap, align }) =>
     step((context) => {
@@ -77,7 +77,26 @@ export const styleCells = (
       colourWhen(range, 'GreaterThan', surplus);
     }),
   ),
+  ...conditionalLooks.map(({ area, when, look }) =>
+    step((context) => {
+      const range = sheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      const { custom } = range.conditionalFormats.add('Custom');
+      custom.rule.formula = when;
+      conditional[look](custom.format.font);
+    }),
+  ),
 ];
+
+/** Never colour alone: a sign in the number format or a sentence under the table says the same. */
+const conditional: Readonly<Record<'against' | 'impression', (font: Excel.ConditionalRangeFont) => void>> = {
+  against: (font) => {
+    font.italic = true;
+    font.color = deficit;
+  },
+  impression: (font) => {
+    font.color = '#767676';
+  },
+};
 
 const colourWhen = (range: Excel.Range, operator: 'LessThan' | 'GreaterThan', colour: string): void => {
   const { cellValue } = range.conditionalFormats.add('CellValue');
