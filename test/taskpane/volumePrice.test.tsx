@@ -309,7 +309,9 @@ describe('what can happen while writing', () => {
     const { user, workbook } = await withTable(goodGrid);
     workbook.fail(code, { detail: 'GeneralException' });
     await user.click(button('Zet in werkblad'));
-    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+    const bar = await screen.findByRole('alert');
+    expect(bar).toHaveTextContent(sentence);
+    expect(bar).toHaveFocus();
     await user.click(button('Zet in werkblad'));
     expect(await screen.findByRole('button', { name: 'Ga naar blad' })).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { AboutScreen } from '../about/AboutScreen';
 import { ExplainScreen } from '../about/ExplainScreen';
 import { DataScreen } from '../data/DataScreen';
 import { VolumePriceScreen } from '../decomposition/VolumePriceScreen';
 import { useOpening } from '../session/useOpening';
+import { useRefreshSheets } from '../session/useSheets';
 import { useStaleness } from '../session/useStaleness';
 import { NavigationProvider, type ScreenName } from '../shell/navigation';
 import { StepsScreen } from '../steps/StepsScreen';
@@ -32,8 +33,11 @@ const screenOf = (screen: ScreenName) => {
 
 /** Listens while screens come and go. */
 const Screens = ({ screen, requests }: { readonly screen: ScreenName; readonly requests: Requests }) => {
+  const refresh = useRefreshSheets();
   useStaleness();
   useRequests(requests);
+  // Sheets come and go outside the pane too.
+  useEffect(() => void refresh(), [refresh, screen]);
   return screenOf(screen);
 };
 

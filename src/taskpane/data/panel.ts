@@ -130,9 +130,10 @@ const isLabelled = ({ municipality, year }: Labels): boolean => municipality !==
 export const buildPanel = (table: SourceTable, choices: Choices): Panel => {
   const reading: Reading = { grid: table.grid, merged: mergedAreas(table.grid), choices };
   const all = oneSpelling(table.dataRows.map(readRow(reading)));
+  const [counted, left] = [new Set(choices.countedTotals), new Set(choices.skipped)];
   const isTotal = ({ gridRow, labels }: ReadRow): boolean =>
-    looksLikeTotal(labels.municipality) && !choices.countedTotals.includes(gridRow);
-  const isSkipped = ({ gridRow }: ReadRow): boolean => choices.skipped.includes(gridRow);
+    looksLikeTotal(labels.municipality) && !counted.has(gridRow);
+  const isSkipped = ({ gridRow }: ReadRow): boolean => left.has(gridRow);
   const used = all.filter((row) => !isTotal(row) && !isSkipped(row));
   const problems = [...used.flatMap(rowProblems), ...repeats(reading, used)].sort((a, b) => a.rows[0]! - b.rows[0]!);
   const unfit = new Set(problems.flatMap(({ rows }) => rows));

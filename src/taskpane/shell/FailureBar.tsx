@@ -9,7 +9,7 @@ export const FailureBar = () => {
   const { failure } = useSession().session;
   if (failure === null) return null;
   return (
-    <Notice intent="error" title={words.t('pane.volumePrice.failed')}>
+    <Notice intent="error" focusOn={failure} title={words.t('pane.volumePrice.failed')}>
       {workbookProblemInWords(failure, words)}
     </Notice>
   );

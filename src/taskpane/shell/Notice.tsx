@@ -51,8 +51,8 @@ interface Props {
   readonly title?: ReactNode;
   readonly children?: ReactNode;
   readonly buttons?: ReactNode;
-  /** Takes the focus each time this changes to another number above 0. */
-  readonly focusOn?: number;
+  /** Takes the focus each time this becomes another number above 0, or another object. */
+  readonly focusOn?: number | object;
 }
 
 /** A bar with a message. Errors are announced at once, the others when it suits. */
@@ -61,7 +61,7 @@ export const Notice = ({ intent, title, children, buttons, focusOn = 0 }: Props)
   const bar = useRef<HTMLDivElement>(null);
   const Icon = icons[intent];
   useEffect(() => {
-    if (focusOn > 0) bar.current?.focus();
+    if (focusOn !== 0) bar.current?.focus();
   }, [focusOn]);
   return (
     <div

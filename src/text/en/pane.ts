@@ -2,7 +2,6 @@ import type { pane as nl } from '../nl/pane';
 import type { Translation } from '../translation';
 
 export const pane: Translation<typeof nl> = {
-  name: 'Saldo',
   privacy: 'Everything is calculated in your Excel. Nothing leaves it.',
   back: 'Back to {{screen}}',
   step: 'Step {{step}} of 3',
@@ -123,7 +122,6 @@ export const pane: Translation<typeof nl> = {
     notAYear: 'Type a year, such as 2023.',
     municipality: 'Which municipality are these figures for?',
     municipalityHint: 'The table has no column with municipalities.',
-    one: 'You have 1 municipality. Volume and price works. Comparing needs 5.',
   },
   columns: {
     title: 'Are these columns right?',
@@ -132,7 +130,6 @@ export const pane: Translation<typeof nl> = {
     unnamed: '{{letter}} (no header)',
     doubtful: 'Please check this choice',
     required: 'Choose the column with {{field}}',
-    firstValue: 'First value: {{value}}',
     noValue: 'no values',
     showAll: 'Show all {{n}} columns',
     showFewer: 'Show fewer',

@@ -1,5 +1,4 @@
 export const pane = {
-  name: 'Saldo',
   privacy: 'Alles wordt in uw Excel berekend. Er gaat niets naar buiten.',
   back: 'Terug naar {{screen}}',
   step: 'Stap {{step}} van 3',
@@ -120,7 +119,6 @@ export const pane = {
     notAYear: 'Typ een jaar, zoals 2023.',
     municipality: 'Van welke gemeente zijn deze cijfers?',
     municipalityHint: 'De tabel heeft geen kolom met gemeenten.',
-    one: 'U hebt 1 gemeente. Volume en prijs kan. Vergelijken kan vanaf 5.',
   },
   columns: {
     title: 'Kloppen deze kolommen?',
@@ -129,7 +127,6 @@ export const pane = {
     unnamed: '{{letter}} (geen kop)',
     doubtful: 'Controleer deze keuze',
     required: 'Kies de kolom met {{field}}',
-    firstValue: 'Eerste waarde: {{value}}',
     noValue: 'geen waarden',
     showAll: 'Toon alle {{n}} kolommen',
     showFewer: 'Toon minder',
