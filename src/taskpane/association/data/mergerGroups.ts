@@ -18,20 +18,24 @@ export interface Occurrence {
   readonly year: number;
 }
 
-const groups: readonly MergerGroup[] = [...new Set(mergers.map(({ from, newCode }) => `${from} ${newCode}`))].map((id) => {
-  const old = mergers.filter(({ from, newCode }) => `${from} ${newCode}` === id);
-  const [{ from, newCode, newName }] = old as [Merger];
-  return { from, code: newCode, name: newName, old, split: old.some(({ split }) => split) };
-});
+const groups: readonly MergerGroup[] = [...new Set(mergers.map(({ from, newCode }) => `${from} ${newCode}`))].map(
+  (id) => {
+    const old = mergers.filter(({ from, newCode }) => `${from} ${newCode}` === id);
+    const [{ from, newCode, newName }] = old as [Merger];
+    return { from, code: newCode, name: newName, old, split: old.some(({ split }) => split) };
+  },
+);
 
-/** Codes and names under which a municipality may be found. */
-const signsOf = (code: string | null, name: string): readonly string[] =>
-  code === null ? [`name ${sameName(name)}`] : [`code ${sameCode(code)}`];
+/** The sign under which a municipality is found: its code, or without one its name. */
+const signOf = (municipality: string, code: string | null): string =>
+  code === null ? `name ${sameName(municipality)}` : `code ${sameCode(code)}`;
 
 const yearsBySign = (occurrences: readonly Occurrence[]): ReadonlyMap<string, ReadonlySet<number>> => {
   const found = new Map<string, Set<number>>();
-  for (const { municipality, code, year } of occurrences)
-    for (const sign of signsOf(code, municipality)) found.set(sign, (found.get(sign) ?? new Set()).add(year));
+  for (const { municipality, code, year } of occurrences) {
+    const sign = signOf(municipality, code);
+    found.set(sign, (found.get(sign) ?? new Set()).add(year));
+  }
   return found;
 };
 
@@ -57,18 +61,24 @@ export const mergersIn = (occurrences: readonly Occurrence[]): readonly MergerGr
 };
 
 /** The municipality that a figure belongs to when mergers are taken together in the years before. */
-export type Successor = (municipality: string, code: string | null, year: number) => { readonly name: string; readonly code: string } | null;
+export interface Succession {
+  readonly name: string;
+  readonly code: string;
+  /** How many old municipalities make the whole. */
+  readonly parts: number;
+}
 
+export type Successor = (municipality: string, code: string | null, year: number) => Succession | null;
+
+/** Where figures of old municipalities go; those of a municipality that was split stay as they are. */
 export const successorIn = (found: readonly MergerGroup[]): Successor => {
-  const whole = found.filter(({ split }) => !split);
+  const bySign = new Map<string, readonly MergerGroup[]>();
+  for (const group of found.filter(({ split }) => !split))
+    for (const { oldCode, oldName } of group.old)
+      for (const sign of [signOf(oldName, null), signOf(oldName, oldCode)])
+        bySign.set(sign, [...(bySign.get(sign) ?? []), group]);
   return (municipality, code, year) => {
-    const group = whole.find(
-      ({ from, old }) =>
-        year < from &&
-        old.some(({ oldCode, oldName }) =>
-          code === null ? sameName(oldName) === sameName(municipality) : sameCode(oldCode) === sameCode(code),
-        ),
-    );
-    return group === undefined ? null : { name: group.name, code: group.code };
+    const group = bySign.get(signOf(municipality, code))?.find(({ from }) => year < from);
+    return group === undefined ? null : { name: group.name, code: group.code, parts: group.old.length };
   };
 };

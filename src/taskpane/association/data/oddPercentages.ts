@@ -8,17 +8,21 @@ const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? ''
 /** A factor of ten lies halfway between a number and its hundredfold. */
 const halfway = 10;
 
-const isOddAmongFractions = (size: number) => ({ value, percent }: RawFigure): boolean =>
-  value !== null && !percent && Math.abs(value) > 1 && Math.abs(value) > halfway * size;
+const isOddAmongFractions =
+  (size: number) =>
+  ({ value, percent }: RawFigure): boolean =>
+    value !== null && !percent && Math.abs(value) > 1 && Math.abs(value) > halfway * size;
 
 /** 0,125 among 12,5: a hundred times too small, and more decimals than the rest. 0,5 among 12,5 may well be half a percent. */
-const isOddAmongPercents = (size: number, decimals: number) => ({ value, percent }: RawFigure): boolean =>
-  value !== null &&
-  value !== 0 &&
-  !percent &&
-  Math.abs(value) < 1 &&
-  Math.abs(value) < size / halfway &&
-  decimalsOf(value) > decimals;
+const isOddAmongPercents =
+  (size: number, decimals: number) =>
+  ({ value, percent }: RawFigure): boolean =>
+    value !== null &&
+    value !== 0 &&
+    !percent &&
+    Math.abs(value) < 1 &&
+    Math.abs(value) < size / halfway &&
+    decimalsOf(value) > decimals;
 
 const usualDecimals = (figures: readonly RawFigure[]): number => {
   const decimals = figures.flatMap(({ value }) => (value === null || Math.abs(value) < 1 ? [] : [decimalsOf(value)]));

@@ -3,6 +3,8 @@ import type { Problem } from '../../../analysis/result';
 
 /** A cell of the outcomes that has to be put right or left out before it can count. */
 export interface OutcomeProblem extends Problem<CellProblemCode> {
+  /** `row`: about who or when, for all figures of a row. */
+  readonly about: 'row' | 'figure';
   /** With sheet. */
   readonly cells: readonly [string, ...string[]];
   /** Cells that leaving out this problem takes away. */

@@ -46,7 +46,11 @@ const denominatorOf = (
 };
 
 /** What we propose for a measure; a measure that the study does not know counts only when it says to be a percentage. */
-export const proposeMeasure = (name: string, figures: readonly RawFigure[], remarks: readonly string[]): FoundMeasure => {
+export const proposeMeasure = (
+  name: string,
+  figures: readonly RawFigure[],
+  remarks: readonly string[],
+): FoundMeasure => {
   const reference = matchMeasure(name);
   const { form, doubtful } = proposeForm(figures, name, reference);
   return {

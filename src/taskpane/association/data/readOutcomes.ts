@@ -1,6 +1,5 @@
 import type { Choices } from '../../data/choices';
 import { addressOf, cellAt, labelOf } from '../../data/cells';
-import type { CellProblemCode } from '../../data/cellProblem';
 import { mergedAreas, type MergedArea } from '../../data/merged';
 import { readLabels, type Labels } from '../../data/readLabels';
 import { emptyMapping } from '../../data/recognise';
@@ -74,13 +73,6 @@ const labelsOf = ({ source, merged, owner }: Context, row: number): Labels => {
   return known === null ? labels : { ...labels, ...known };
 };
 
-const problemAt = (
-  code: CellProblemCode,
-  slots: OutcomeProblem['slots'],
-  cell: string,
-  leaving: readonly string[] = [cell],
-): OutcomeProblem => ({ code, slots, cells: [cell], leaving });
-
 interface ReadRow {
   readonly figures: readonly RawFigure[];
   readonly counts: readonly RawCount[];
@@ -112,11 +104,13 @@ const countsOf = (context: Context, row: number, who: Who, year: number): readon
 
 const problemsIn = (readings: readonly (FigureReading & { readonly cell: string })[]): readonly OutcomeProblem[] =>
   readings.flatMap(({ problem, shown, cell }) =>
-    problem === null ? [] : [problemAt(problem, { text: shown, error: shown }, cell)],
+    problem === null
+      ? []
+      : [{ code: problem, slots: { text: shown, error: shown }, about: 'figure', cells: [cell], leaving: [cell] }],
   );
 
 const readRow = (context: Context, row: number): ReadRow => {
-  const { layout, table } = context.source;
+  const { layout } = context.source;
   const labels = labelsOf(context, row);
   const who: Who = { municipality: labels.municipality, code: labels.code, year: labels.year };
   const readings = layout.figures.map((figure) => ({ figure, ...readCell(context, row, figure.column) }));
@@ -131,14 +125,18 @@ const readRow = (context: Context, row: number): ReadRow => {
     const year = figure.year ?? who.year;
     return year === null ? [] : [{ ...reading, ...who, year, measure: measureOf(context, row, figure.measure) }];
   });
-  const labelProblems = labels.problems.map(({ code, slots, cells }) => problemAt(code, slots, cells[0], leaving));
+  const labelProblems = labels.problems.map(({ code, slots, cells }): OutcomeProblem => ({
+    code,
+    slots,
+    about: 'row',
+    cells: [cells[0]],
+    leaving,
+  }));
   const unnamed = labelProblems.length > 0 || labels.municipality === '';
   return {
     figures: unnamed ? [] : figures.filter(({ measure }) => measure !== ''),
     counts: unnamed || who.year === null ? [] : countsOf(context, row, who, who.year),
-    problems: [...labelProblems, ...problemsIn(readings)].map((problem) =>
-      problem.cells[0] === '' ? { ...problem, cells: [addressOf(table.grid, row, 0)] } : problem,
-    ),
+    problems: [...labelProblems, ...problemsIn(readings)],
   };
 };
 
