@@ -5,8 +5,9 @@ import { leaveOneOut } from '../../src/analysis/statistics/leaveOneOut';
 import { leaveTwoOut, twoOutRange } from '../../src/analysis/statistics/leaveTwoOut';
 import { permutationTest } from '../../src/analysis/statistics/permutationTest';
 import { rSquared } from '../../src/analysis/statistics/rSquared';
+import { uitkomsttabel } from '../../src/functions/association/uitkomsttabel';
 import { ontleding } from '../../src/functions/decomposition/ontleding';
-import { budgets, column, panel, related } from './data';
+import { budgets, column, longColumns, panel, related } from './data';
 import { bytesOf, measureTogether, type Measurement } from './measure';
 import { onePass, peers } from './peers';
 import { asRatio, asTime, reportOf, type Line, type Section } from './report';
@@ -84,6 +85,8 @@ const twoOutSection = section('R² with every two of 342 left out', [
 
 const rows = panel(MUNICIPALITIES, YEARS);
 const rows4 = panel(4 * MUNICIPALITIES, YEARS);
+const longTable = longColumns(rows);
+const longTable4 = longColumns(rows4);
 const manyBudgets = budgets(100_000);
 const fewerBudgets = budgets(25_000);
 
@@ -91,6 +94,7 @@ const wholeSection = section('Whole answers', [
   ['R² with p, interval, chance limit and leave-one-out, n = 342', () => association(x, y)],
   ['permutation test, 9 999 orders, n = 342', () => permutationTest(x, y)],
   ['outcome table, 342 × 10', () => outcomeTable(rows)],
+  ['`UITKOMSTTABEL`, 342 × 10', () => uitkomsttabel(...longTable)],
   ['`ONTLEDING`, 100 000 rows', () => ontleding(...manyBudgets)],
 ]);
 
@@ -120,6 +124,11 @@ const growths = [
     'outcome table',
     () => outcomeTable(rows),
     () => outcomeTable(rows4),
+  ),
+  growth(
+    '`UITKOMSTTABEL`',
+    () => uitkomsttabel(...longTable),
+    () => uitkomsttabel(...longTable4),
   ),
   growth(
     '`ONTLEDING`',

@@ -18,6 +18,16 @@ export const panel = (municipalities: number, years: number): Observation[] =>
     component: 0.3 * (uniform() - 0.5),
   }));
 
+/** The same table as columns of a sheet: municipality, year, outcome and component. */
+export const longColumns = (
+  rows: readonly Observation[],
+): readonly [unknown[][], unknown[][], unknown[][], unknown[][]] => [
+  rows.map(({ municipality }) => [municipality]),
+  rows.map(({ year }) => [year]),
+  rows.map(({ outcome }) => [outcome]),
+  rows.map(({ component }) => [component]),
+];
+
 /** Budget, spending, predicted and actual volume as columns of a sheet. */
 export const budgets = (rows: number): readonly [unknown[][], unknown[][], unknown[][], unknown[][]] => {
   const of = (low: number, high: number): unknown[][] =>

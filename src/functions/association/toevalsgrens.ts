@@ -1,7 +1,8 @@
 import { failure } from '../../analysis/result';
 import { chanceLimit } from '../../analysis/statistics/chanceLimit';
+import { FEWEST_PAIRS } from '../../analysis/statistics/rSquared';
 import { answerWith } from '../cells/answer';
-import { cellError, firstProblem, refuse, type SayableProblem } from '../cells/cellError';
+import { cellError, firstProblem, refuse } from '../cells/cellError';
 import { numberGiven, numberOr } from '../cells/whole';
 
 const ONE_IN_TWENTY = 0.05;
@@ -19,14 +20,11 @@ const MOST = 1_048_576;
  */
 export function toevalsgrens(aantal: number, kans?: number): unknown[][] {
   const count = numberGiven('aantal', aantal);
-  const limit = chanceLimit(count, numberOr('kans', kans, ONE_IN_TWENTY));
-  if (!limit.ok) {
-    const { code, slots } = firstProblem(limit);
-    const problem: SayableProblem = { code: code === 'tooFewPairs' ? 'countTooLow' : code, slots };
-    return refuse(cellError(problem));
-  }
-  if (!Number.isInteger(count) || count > MOST) {
+  if (count >= FEWEST_PAIRS && (!Number.isInteger(count) || count > MOST)) {
     return refuse(cellError(firstProblem(failure('countInvalid', { last: MOST }))));
   }
-  return answerWith([[limit.value]]);
+  const limit = chanceLimit(count, numberOr('kans', kans, ONE_IN_TWENTY));
+  if (limit.ok) return answerWith([[limit.value]]);
+  const { code, slots } = firstProblem(limit);
+  return refuse(cellError({ code: code === 'tooFewPairs' ? 'countTooLow' : code, slots }));
 }
