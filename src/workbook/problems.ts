@@ -30,11 +30,14 @@ const codes: Readonly<Record<string, WorkbookProblem['code']>> = {
   UnsupportedSheet: 'unsupported',
 };
 
+/** Known by its code and not by its class: an error of a host in another frame has classes of its own. */
+const codeOf = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && error.code !== ''
+    ? error.code
+    : null;
+
 /** The host's own code for an error (`ItemNotFound`), never its message: a message can quote cells. */
-export const hostCode = (error: unknown): string => {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && code !== '' ? code : 'GeneralException';
-};
+export const hostCode = (error: unknown): string => codeOf(error) ?? 'GeneralException';
 
 /**
  * An exception of Office.js as a problem.
@@ -42,8 +45,8 @@ export const hostCode = (error: unknown): string => {
  */
 export const asFailure = (error: unknown): Failed => {
   if (error instanceof Stopped) return error.failed;
-  if (!(error instanceof Error) || !('code' in error)) throw error;
-  const code = hostCode(error);
+  const code = codeOf(error);
+  if (code === null) throw error;
   const known = codes[code];
   if (known === 'tooLarge') return failure('tooLarge', { cells: '' });
   if (known === 'unsupported') return failure('unsupported', { need: code });

@@ -61,7 +61,9 @@ export const notesOn = (grid: Grid, rows: readonly ReadRow[]): readonly Note[] =
     ),
     ...noteOf(
       'mergedLabels',
-      rowPlaces(rows, ({ labels }) => labels.fromMerged),
+      rows.flatMap((row) =>
+        row.labels.mergedCell === null ? [] : [{ cell: row.labels.mergedCell, label: labelOf(row), text: null }],
+      ),
     ),
     ...noteOf(
       'hiddenRows',

@@ -22,7 +22,8 @@ export interface Labels {
   readonly yearFromDate: boolean;
   /** What stands in the year's cell when it holds text. */
   readonly yearText: string | null;
-  readonly fromMerged: boolean;
+  /** The cell of a merged area that the municipality, code or year was taken from. */
+  readonly mergedCell: string | null;
   readonly cells: Readonly<Record<'municipality' | 'code' | 'year', string | null>>;
   readonly problems: readonly CellProblem[];
 }
@@ -78,7 +79,7 @@ export const readLabels = (reading: Reading, row: number): Labels => {
     year: year === null ? choices.year : readYear(year.cell),
     yearFromDate: year?.cell.kind === 'date' && year.cell.value !== readYear(year.cell),
     yearText: year?.cell.kind === 'text' ? String(year.cell.value) : null,
-    fromMerged: [name, code, year].some((found) => found?.merged === true),
+    mergedCell: [name, code, year].find((found) => found?.merged === true)?.address ?? null,
     cells: { municipality: key?.address ?? null, code: code?.address ?? null, year: year?.address ?? null },
     problems: [
       ...[key, year].flatMap((found) => errorIn(found, row)),
