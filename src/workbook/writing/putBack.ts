@@ -117,7 +117,10 @@ const clearAround = (
   const rowsMoved = insertRows !== null && moved((row, column) => row >= before.rows && column < before.columns);
   const hasBegun = columnsMoved === (insertColumns !== null) && rowsMoved === (insertRows !== null);
   if (hasBegun) {
-    for (const area of around) rangeOf(sheet, area).clear('Contents');
+    for (const area of around) {
+      clearLooks(rangeOf(sheet, area));
+      rangeOf(sheet, area).clear('Contents');
+    }
     around.flatMap((area) => within(area, before)).forEach((area) => putCells(sheet, existing, area));
   }
   if (rowsMoved) sheet.getRange(`${before.rows + 1}:${before.rows + insertRows.count}`).delete('Up');

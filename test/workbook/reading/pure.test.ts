@@ -36,7 +36,7 @@ describe('gridCells', () => {
       text: [['', 'n.b.', '12,5', 'WAAR', '#N/B', '1-1-2022', '', '1']],
       numberFormat: [['General', 'General', '0.0', 'General', 'General', 'd-m-yyyy', 'General', 'General']],
     });
-    expect(row!.map(({ kind }) => kind)).toEqual([
+    expect(row.map(({ kind }) => kind)).toEqual([
       'blank',
       'text',
       'number',
@@ -46,9 +46,9 @@ describe('gridCells', () => {
       'blank',
       'number',
     ]);
-    expect(row![4]).toEqual({ kind: 'error', value: '#N/A', shown: '#N/B' });
-    expect(row![5]).toEqual({ kind: 'date', value: 44562, shown: '1-1-2022' });
-    expect(row![6]).toEqual({ kind: 'blank', value: null, shown: '' });
+    expect(row[4]).toEqual({ kind: 'error', value: '#N/A', shown: '#N/B' });
+    expect(row[5]).toEqual({ kind: 'date', value: 44562, shown: '1-1-2022' });
+    expect(row[6]).toEqual({ kind: 'blank', value: null, shown: '' });
   });
 });
 

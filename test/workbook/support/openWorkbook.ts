@@ -66,7 +66,7 @@ export const openWorkbook = async (
         const ranges = tables.items.map((table) => table.getRange());
         ranges.forEach((range) => range.load('address'));
         await context.sync();
-        return Object.fromEntries(tables.items.map(({ name }, index) => [name, ranges[index]!.address]));
+        return Object.fromEntries(tables.items.map(({ name }, index) => [name, ranges[index].address]));
       }),
     names: () =>
       person(async (context) => {

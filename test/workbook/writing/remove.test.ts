@@ -26,7 +26,7 @@ describe('remove', () => {
     const opened = await openWorkbook({ Budget: budget });
     const own = await opened.sheetId('Budget');
     const ids = await write(opened);
-    await opened.workbook.remove([own, ids[0]!]);
+    await opened.workbook.remove([own, ids[0]]);
     expect(await opened.sheetNames()).toEqual(['Budget', 'Saldo Logboek']);
   });
 

@@ -21,12 +21,12 @@ const written = async (sample: SampleSheet, unit: number) => {
 
 describe('the volume and price sheet in a workbook', () => {
   it('shows the figures of the core after writing, for the panel', async () => {
-    const answer = await written(panelWorkbook.sheets[0]!, 1);
+    const answer = await written(panelWorkbook.sheets[0], 1);
     expect(answer).toMatchObject({ ok: true, value: { kind: 'written', difference: null } });
   }, 60_000);
 
   it('shows the figures of the core after writing, for 342 municipalities', async () => {
-    const answer = await written(municipalitiesWorkbook.sheets[0]!, 1000);
+    const answer = await written(municipalitiesWorkbook.sheets[0], 1000);
     expect(answer).toMatchObject({ ok: true, value: { kind: 'written', difference: null } });
   }, 60_000);
 });

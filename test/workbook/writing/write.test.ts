@@ -98,8 +98,8 @@ describe('a first write', () => {
     const count = async (rows: number): Promise<number> => {
       const opened = await openWorkbook({ Budget: budget });
       const sheet = splitSheet();
-      const block = sheet.blocks[3]!;
-      const many = Array.from({ length: rows }, (_, index) => block.rows[index % 3]!);
+      const block = sheet.blocks[3];
+      const many = Array.from({ length: rows }, (_, index) => block.rows[index % 3]);
       const syncs = opened.host.counters.syncs;
       await written(
         opened,
@@ -115,13 +115,22 @@ describe('a first write', () => {
   });
 });
 
+describe('undo', () => {
+  it('takes back a whole write in one step where Excel can', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    expect(opened.host.control.undoSteps()).toBe(0);
+    await written(opened, request([splitSheet(), settingsSheet({ method: 'aef' })]));
+    expect(opened.host.control.undoSteps()).toBe(1);
+  });
+});
+
 describe('a write that may not begin', () => {
   it.each([
-    ['the structure is protected', 'structureProtected', (opened: Opened) => opened.host.fault('protectStructure')],
-    ['a person is typing', 'editing', (opened: Opened) => opened.host.fault('editing')],
-  ])('changes nothing when %s', async (_, code, arrange) => {
+    ['the structure is protected', 'structureProtected', 'protectStructure'],
+    ['a person is typing', 'editing', 'editing'],
+  ] as const)('changes nothing when %s', async (_, code, fault) => {
     const opened = await openWorkbook({ Budget: budget });
-    await arrange(opened);
+    opened.host.fault(fault);
     expect(await problem(opened, request([splitSheet()]))).toMatchObject({ code });
     opened.host.fault('editing', false);
     expect(await opened.sheetNames()).toEqual(['Budget']);
@@ -191,7 +200,7 @@ describe('a write that fails half-way', () => {
     });
     const before = withoutIds(opened.host.control.snapshot());
     const tables = await opened.tables();
-    failAt(opened, sync + 1, operation);
+    failAt(opened, sync, operation);
     const asked = request([splitSheet({ municipalities: 4, extra: ['Punten'] })], { ownEdits: 'overwrite' });
     expect(await problem(opened, asked)).toMatchObject({ code: 'writeFailed' });
     expect(withoutIds(opened.host.control.snapshot())).toEqual(before);
@@ -229,7 +238,7 @@ describe('a second write', () => {
       await context.sync();
     });
     const second = await written(opened, request([splitSheet({ municipalities: 4 })]));
-    expect(second.sheets).toEqual([{ ...first.sheets[0]!, name: 'Mijn uitkomst' }]);
+    expect(second.sheets).toEqual([{ ...first.sheets[0], name: 'Mijn uitkomst' }]);
     expect(second.difference).toBeNull();
     expect(await opened.sheetNames()).toEqual(['Budget', 'Mijn uitkomst']);
     expect(await opened.tables()).toEqual({ tblSaldo_Opsplitsing: "'Mijn uitkomst'!A5:C9" });
@@ -294,7 +303,7 @@ describe('a second write', () => {
     const [first] = (await written(opened, request([splitSheet()]))).sheets;
     await edit(opened, 'B6', 0.5);
     const { sheets } = await written(opened, request([splitSheet()], { ownEdits: 'keepCopy' }));
-    expect(sheets[0]!.id).toBe(first!.id);
+    expect(sheets[0].id).toBe(first.id);
     expect(await opened.sheetNames()).toEqual(['Budget', result, `${result} (2)`]);
     expect(await opened.values(`${result} (2)`, 'B6')).toEqual([[0.5]]);
     expect(await opened.values(result, 'B6')).toEqual([[-0.125]]);
@@ -339,7 +348,7 @@ describe('a second write', () => {
     await written(opened, request([splitSheet()]));
     await edit(opened, 'E7', 'belde op maandag');
     const sheet = splitSheet();
-    const body = sheet.blocks[3]!;
+    const body = sheet.blocks[3];
     const turned = {
       ...sheet,
       expected: [],
@@ -378,5 +387,37 @@ describe('a second write', () => {
       ok: true,
       value: { method: 'mean', weighting: 'mean', year: '2021' },
     });
+  });
+
+  it('does without what an older Excel lacks: resizing tables, merged areas, undo groups', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    for (const set of ['ExcelApi 1.13', 'ExcelApi 1.14', 'ExcelApi 1.20'])
+      opened.host.fault('missingRequirementSet', set);
+    await written(opened, request([splitSheet()]));
+    const { difference } = await written(opened, request([splitSheet({ municipalities: 4 })]));
+    expect(difference).toBeNull();
+    expect(await opened.tables()).toEqual({ tblSaldo_Opsplitsing: `'${result}'!A5:C9` });
+  });
+
+  it('compares calculated cells also when Excel only calculates on request', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    await opened.person(async (context) => {
+      context.application.calculationMode = 'Manual';
+      await context.sync();
+    });
+    expect((await written(opened, request([splitSheet()]))).difference).toBeNull();
+  });
+
+  it('survives that the sheet is deleted after it was looked at', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    await written(opened, request([splitSheet()]));
+    const before = opened.host.control.snapshot(['Budget']).sheets;
+    opened.host.fault('deleteSheet', result, 5);
+    expect(await problem(opened, request([splitSheet(), settingsSheet({ method: 'aef' })]))).toMatchObject({
+      code: 'writeFailed',
+      slots: { detail: 'ItemNotFound' },
+    });
+    expect(await opened.sheetNames()).toEqual(['Budget']);
+    expect(opened.host.control.snapshot(['Budget']).sheets).toEqual(before);
   });
 });
