@@ -34,7 +34,11 @@ export interface TablePlan {
 
 const isComputed = (cell: TableCell): cell is Computed => typeof cell === 'object' && cell !== null && 'value' in cell;
 
-const fixed = (value: number | string | null): CellContent => (typeof value === 'string' ? text(value) : value);
+/** A gap on purpose stays an error: as text a chart would draw it as zero. */
+const fixed = (value: number | string | null): CellContent => {
+  if (value === '#N/A') return formula('=NA()');
+  return typeof value === 'string' ? text(value) : value;
+};
 
 const contentOf = (cell: TableCell, mode: FormulaMode): CellContent => {
   if (!isComputed(cell)) return cell;
@@ -47,7 +51,7 @@ const expectedOf = (rows: readonly (readonly TableCell[])[], at: Cell): readonly
       isComputed(cell)
         ? [
             {
-              row: at.row + 1 + row,
+              row: at.row + row,
               column: at.column + column,
               value: cell.value,
               ...(cell.scale === undefined ? {} : { scale: cell.scale }),
@@ -56,6 +60,24 @@ const expectedOf = (rows: readonly (readonly TableCell[])[], at: Cell): readonly
         : [],
     ),
   );
+
+/** Cells without a table around them, with what the core says of each computed one. */
+export const cellsPart = (
+  at: Cell,
+  rows: readonly (readonly TableCell[])[],
+  mode: FormulaMode,
+  numberFormats?: readonly (string | null)[],
+): Part => ({
+  ...emptyPart,
+  blocks: [
+    {
+      ...at,
+      rows: rows.map((cells) => cells.map((cell) => contentOf(cell, mode))),
+      ...(numberFormats === undefined ? {} : { numberFormats }),
+    },
+  ],
+  expected: expectedOf(rows, at),
+});
 
 const alignments = ({ columns, rows, at }: TablePlan): readonly StyleDescription[] =>
   columns.flatMap(({ align }, index) =>
@@ -75,15 +97,15 @@ const areaOf = ({ at, columns, rows }: TablePlan): Area => ({
 export const tablePart = (plan: TablePlan): Part => {
   const { at, columns, rows, mode } = plan;
   const header = { ...at, rows: [columns.map(({ header }) => text(header))] };
-  const body = {
-    row: at.row + 1,
-    column: at.column,
-    rows: rows.map((cells) => cells.map((cell) => contentOf(cell, mode))),
-    numberFormats: columns.map(({ format }) => format),
-  };
+  const body = cellsPart(
+    { row: at.row + 1, column: at.column },
+    rows,
+    mode,
+    columns.map(({ format }) => format),
+  );
   return {
     ...emptyPart,
-    blocks: rows.length === 0 ? [header] : [header, body],
+    blocks: rows.length === 0 ? [header] : [header, ...body.blocks],
     tables: [
       {
         name: plan.name,
@@ -92,6 +114,6 @@ export const tablePart = (plan: TablePlan): Part => {
       },
     ],
     styles: [{ area: { ...at, rows: 1, columns: columns.length }, role: 'header', wrap: true }, ...alignments(plan)],
-    expected: expectedOf(rows, at),
+    expected: body.expected,
   };
 };

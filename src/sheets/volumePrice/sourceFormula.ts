@@ -26,10 +26,16 @@ export const yearFormula = (address: string, text: string | undefined, isDate: b
  * @param unit euros or recipients per unit in the cell
  * @param text what stands in the cell when it is a text that holds a number
  */
-export const figureFormula = (address: string, unit: number, text?: string): string => {
+export const figureFormula = (address: string, unit: number, text?: string): string =>
+  `=IF(${isMissing(address)},"",${numberIn(address, text)}*${unit})`;
+
+/** Is the cell blank, or does it hold a mark for a missing figure? An error stays an error. */
+export const isMissing = (address: string): string => `COUNTIF(${definedNames.missing},TRIM(${sourceCell(address)}))>0`;
+
+/** The number in a cell, also when it is written as the text that was read. */
+export const numberIn = (address: string, text?: string): string => {
   const cell = sourceCell(address);
-  const number = text === undefined ? cell : `IF(ISNUMBER(${cell}),${cell},${numberInText(cell, text)})`;
-  return `=IF(COUNTIF(${definedNames.missing},TRIM(${cell}))>0,"",${number}*${unit})`;
+  return text === undefined ? cell : `IF(ISNUMBER(${cell}),${cell},${numberInText(cell, text)})`;
 };
 
 const inTheWay: readonly (readonly [mark: string, formula: string, instead: string])[] = [

@@ -2,13 +2,17 @@ import type { Method } from '../../analysis/decomposition/types';
 import { inRow, type Columns, type PartName } from './columns';
 import { isEmpty } from './isEmpty';
 
-/** The cells of one row that its formulas use. */
-interface Own {
+/** What the formulas for shares are about: budget, spending, predicted and actual volume, and the shares themselves; cells or names. */
+export interface Operands {
   readonly B: string;
   readonly S: string;
   readonly P: string;
   readonly A: string;
   readonly share: Readonly<Record<PartName, string>>;
+}
+
+/** The cells of one row that its formulas use. */
+interface Own extends Operands {
   readonly euro: Readonly<Record<PartName, string>>;
 }
 
@@ -30,10 +34,11 @@ const cellsOf = (columns: Columns, row: number): Own => {
 };
 
 /** A budget of zero shows #DIV/0!, one below zero #N/A; only missing money shows nothing. */
-const balance = ({ B, S }: Own): string => `=IF(OR(${isEmpty(B)},${isEmpty(S)}),"",IF(${B}<0,NA(),(${B}-${S})/${B}))`;
+const balance = ({ B, S }: Operands): string =>
+  `IF(OR(${isEmpty(B)},${isEmpty(S)}),"",IF(${B}<0,NA(),(${B}-${S})/${B}))`;
 
 /** Where the method has no answer: a volume is missing, nothing was predicted, or there is no actual price. */
-const undefinedWhen = (method: Method, { S, P, A, share }: Own): string => {
+const undefinedWhen = (method: Method, { S, P, A, share }: Operands): string => {
   const missing = `${[share.balance, P, A].map(isEmpty).join(',')},${P}<=0`;
   switch (method) {
     case 'report':
@@ -46,7 +51,7 @@ const undefinedWhen = (method: Method, { S, P, A, share }: Own): string => {
 };
 
 /** Share of the budget that goes with volume. LMDI near balance uses the series, where a logarithm would lose its digits. */
-const volumeShare = (method: Method, { B, S, P, A, share }: Own): string => {
+const volumeShare = (method: Method, { B, S, P, A, share }: Operands): string => {
   const R = share.balance;
   switch (method) {
     case 'midpoint':
@@ -58,19 +63,24 @@ const volumeShare = (method: Method, { B, S, P, A, share }: Own): string => {
   }
 };
 
-const priceShare = (method: Method, { B, S, P, A, share }: Own): string =>
+const priceShare = (method: Method, { B, S, P, A, share }: Operands): string =>
   method === 'interaction' ? `(${B}/${P}-${S}/${A})*${P}/${B}` : `${share.balance}-${share.volume}`;
 
-/** Shares of the budget, each from the cells of its own row. */
-export const shareFormulas = (method: Method, columns: Columns, row: number): Readonly<Record<PartName, string>> => {
-  const own = cellsOf(columns, row);
+/** The shares of the budget as expressions, each over the operands and the shares before it. */
+export const shareExpressions = (method: Method, own: Operands): Readonly<Record<PartName, string>> => {
   const { share } = own;
   return {
     balance: balance(own),
-    volume: `=IF(OR(${undefinedWhen(method, own)}),"",${volumeShare(method, own)})`,
-    price: `=IF(${isEmpty(share.volume)},"",${priceShare(method, own)})`,
-    interaction: `=IF(${isEmpty(share.volume)},"",${share.balance}-${share.volume}-${share.price})`,
+    volume: `IF(OR(${undefinedWhen(method, own)}),"",${volumeShare(method, own)})`,
+    price: `IF(${isEmpty(share.volume)},"",${priceShare(method, own)})`,
+    interaction: `IF(${isEmpty(share.volume)},"",${share.balance}-${share.volume}-${share.price})`,
   };
+};
+
+/** Shares of the budget, each from the cells of its own row. */
+export const shareFormulas = (method: Method, columns: Columns, row: number): Readonly<Record<PartName, string>> => {
+  const { balance, volume, price, interaction } = shareExpressions(method, cellsOf(columns, row));
+  return { balance: `=${balance}`, volume: `=${volume}`, price: `=${price}`, interaction: `=${interaction}` };
 };
 
 /** Euros: budget less spending, and the shares times the budget; what is left goes to the last part, so that they add up. */

@@ -1,0 +1,77 @@
+import { textIn, type Translate } from '../../text/instance';
+import { wordsIn, type Words } from '../volumePrice/words';
+import { componentModel, type ComponentModel } from './componentModel';
+import type { AssociationInput, AssociationMunicipality, OutcomeFigure } from './input';
+import { measureModel, type MeasureModel } from './measureModel';
+
+/** Everything the four sheets are made from. */
+export interface Model {
+  readonly input: AssociationInput;
+  readonly t: Translate;
+  readonly words: Words;
+  readonly municipalities: readonly AssociationMunicipality[];
+  /** Years of the chosen period, ascending. */
+  readonly years: readonly number[];
+  /** Those that a measure is set beside; volume first. */
+  readonly components: readonly ComponentModel[];
+  readonly measures: readonly MeasureModel[];
+  /** `true`: a column with codes stands in front. */
+  readonly hasCodes: boolean;
+}
+
+/** Rows per municipality and year, looked up once. */
+const grid = <Row extends { readonly municipality: string; readonly year: number }>(
+  rows: readonly Row[],
+  { municipalities }: AssociationInput,
+  years: readonly number[],
+): readonly (readonly (Row | null)[])[] => {
+  const places = new Map(rows.map((row) => [`${row.year} ${row.municipality}`, row]));
+  return municipalities.map(({ key }) => years.map((year) => places.get(`${year} ${key}`) ?? null));
+};
+
+const yearsOf = ({ components, observations, settings }: AssociationInput): readonly number[] =>
+  [...new Set([...components, ...observations].map(({ year }) => year))]
+    .filter((year) => year >= settings.yearFrom && year <= settings.yearTo)
+    .sort((a, b) => a - b);
+
+const figuresByMeasure = (observations: readonly OutcomeFigure[]): ReadonlyMap<string, readonly OutcomeFigure[]> => {
+  const answer = new Map<string, OutcomeFigure[]>();
+  for (const figure of observations) {
+    const own = answer.get(figure.measure);
+    if (own === undefined) answer.set(figure.measure, [figure]);
+    else own.push(figure);
+  }
+  return answer;
+};
+
+/** Lets the core do the arithmetic, once for all four sheets. */
+export const modelOf = (input: AssociationInput): Model => {
+  const years = yearsOf(input);
+  const t = textIn(input.language);
+  const rows = grid(input.components, input, years);
+  const components = (['volume', 'price'] as const)
+    .filter((name) => input.measures.some(({ component }) => component === name))
+    .map((name) => componentModel(name, rows, input));
+  const figures = figuresByMeasure(input.observations);
+  return {
+    input,
+    t,
+    words: wordsIn(t),
+    municipalities: input.municipalities,
+    years,
+    components,
+    measures: input.measures.flatMap(
+      (measure) =>
+        measureModel(
+          measure,
+          grid(figures.get(measure.id) ?? [], input, years),
+          components.find(({ name }) => name === measure.component)!,
+          input.municipalities,
+          years,
+        ) ?? [],
+    ),
+    hasCodes: input.municipalities.some(({ code }) => code !== null),
+  };
+};
+
+export const labelOf = ({ name, code }: AssociationMunicipality): string => code ?? name;
