@@ -7,10 +7,11 @@ export type Bilingual = Readonly<Record<Language, string>>;
 export type ErrorKind = 'value' | 'notAvailable' | 'divisionByZero';
 
 /** How a number is shown. */
-export type Format = 'euro' | 'cents' | 'percent' | 'number0' | 'number1' | 'number2' | 'number3';
+export type Format = 'euro' | 'cents' | 'percent' | 'percent2' | 'year' | 'number0' | 'number1' | 'number2' | 'number3';
 
-/** A number as shown (rounded as its column is), a text, a blank, or an error. */
-export type Cell = number | string | null | { readonly error: ErrorKind };
+/** A number as shown (rounded as its column is, or in a format of its own), a text, a blank, or an error. */
+export type Cell =
+  number | string | null | { readonly error: ErrorKind } | { readonly number: number; readonly as: Format };
 
 /** One argument of a formula: cells, a figure, a text between quotes, a switch, a list in braces, or null when left open. */
 export type Given =

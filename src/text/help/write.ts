@@ -21,6 +21,9 @@ export const flag = (value: boolean): Given => ({ flag: value });
 export const list = (...values: readonly (number | string)[]): Given => ({ list: values });
 export const error = (kind: ErrorKind): Cell => ({ error: kind });
 
+/** A number among numbers that are shown in another way, such as a count below percentages. */
+export const as = (format: Format, number: number): Cell => ({ number, as: format });
+
 /** Headings that many examples share. */
 export const heading = {
   municipality: both('Gemeente', 'Municipality'),

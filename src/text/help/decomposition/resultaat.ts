@@ -47,8 +47,18 @@ export const resultaat: FunctionHelp = {
     },
   ],
   mistakes: [
-    { given: [figure(0), figure(40_000)], shows: 'divisionByZero', problem: 'budgetZero', place: { argument: 'budget', row: 1, column: 1 } },
-    { given: [figure(-100), figure(90)], shows: 'value', problem: 'budgetNegative', place: { argument: 'budget', row: 1, column: 1 } },
+    {
+      given: [figure(0), figure(40_000)],
+      shows: 'divisionByZero',
+      problem: 'budgetZero',
+      place: { argument: 'budget', row: 1, column: 1 },
+    },
+    {
+      given: [figure(-100), figure(90)],
+      shows: 'value',
+      problem: 'budgetNegative',
+      place: { argument: 'budget', row: 1, column: 1 },
+    },
     {
       given: [word('1.234'), figure(1100)],
       shows: 'value',
@@ -57,7 +67,7 @@ export const resultaat: FunctionHelp = {
       place: { argument: 'budget', row: 1, column: 1 },
     },
   ],
-  method: 'decisions/sign-and-denominator.md',
+  method: 'methods/decomposition.md',
   sources: [report(both('hoofdstuk 1', 'chapter 1'))],
   related: ['VOLUME', 'PRIJS', 'ONTLEDING'],
 };
