@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
@@ -121,6 +122,48 @@ const functions = (mode, target) => ({
   plugins: [functionsMetadata(origin(mode)), sizeBudget('functions.js', /^functions\.js$/, 45)],
 });
 
+/** Runs the script that writes the help pages, and puts the pages in its place. */
+const writtenPages = (origin, folder, pagesOf) => ({
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('WrittenPages', (compilation) => {
+      compilation.fileDependencies.addAll([...functionSources(), here(descriptions)]);
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tapPromise({ name: 'WrittenPages', stage }, async (assets) => {
+        const dutch = await dutchMetadata(origin);
+        const metadata = { nl: dutch.functions, en: englishMetadata(dutch).functions };
+        const script = { exports: {} };
+        runInThisContext(`(module, exports) => {${assets['help.cjs'].source()}}`)(script, script.exports);
+        for (const [name, content] of Object.entries(pagesOf(script.exports, metadata)))
+          compilation.emitAsset(folder + name, new webpack.sources.RawSource(content));
+        compilation.deleteAsset('help.cjs');
+      });
+    });
+  },
+});
+
+const helpScript = (mode) => ({
+  ...common(mode),
+  name: 'help',
+  target: 'node20',
+  devtool: false,
+  entry: { help: here('src/hosts/help/pages.ts') },
+  optimization: { minimize: false },
+});
+
+/** A page per function, to which the metadata points. */
+const help = (mode, target) => ({
+  ...helpScript(mode),
+  output: { path: target.path, filename: '[name].cjs', library: { type: 'commonjs2' } },
+  plugins: [writtenPages(origin(mode), 'help/', ({ htmlPages }, metadata) => htmlPages(metadata))],
+});
+
+/** The same pages in the documentation. */
+const helpInDocs = (mode) => ({
+  ...helpScript(mode),
+  output: { path: here('docs/functions'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+  plugins: [writtenPages(origin(mode), '', ({ markdownPages }, metadata) => markdownPages(metadata))],
+});
+
 /** The shared-runtime page: pane, ribbon commands, manifest and icons. */
 const addin = (mode, target) => ({
   ...common(mode),
@@ -203,7 +246,12 @@ const excelServer = async () => {
 
 export default async (env, argv) => {
   const mode = argv.mode ?? 'production';
-  if (env.excel) return [{ ...functions(mode, excelTarget), devServer: await excelServer() }, addin(mode, excelTarget)];
-  if (env.playground) return [functions, addin, playground].map((part) => part(mode, playgroundTarget));
-  return [functions, addin].map((part) => part(mode, excelTarget));
+  if (env.excel)
+    return [
+      { ...functions(mode, excelTarget), devServer: await excelServer() },
+      ...[addin, help].map((part) => part(mode, excelTarget)),
+    ];
+  if (env.docs) return helpInDocs(mode);
+  if (env.playground) return [functions, addin, help, playground].map((part) => part(mode, playgroundTarget));
+  return [functions, addin, help].map((part) => part(mode, excelTarget));
 };

@@ -112,13 +112,17 @@ for (const [address, size] of icons) {
     );
 }
 
-// In a built folder every address has its file.
-if (built)
-  for (const address of addresses) {
+// In a built folder every address has its file, and so has the help of every function.
+if (built) {
+  const { functions } = JSON.parse(readFileSync(new URL(`${built}/functions.json`, root), 'utf8'));
+  for (const { id, helpUrl } of functions)
+    expect(origins.has(new URL(helpUrl).origin), `The help of ${id} is on another origin: ${helpUrl}`);
+  for (const address of [...addresses, ...functions.map(({ helpUrl }) => helpUrl)]) {
     const { pathname } = new URL(address);
     const file = new URL(`${built}${pathname}`, root);
     if (pathname !== '/') expect(existsSync(file), `${address} is not in ${built}`);
   }
+}
 
 if (complaints.length > 0) {
   console.error(complaints.map((sentence) => `- ${sentence}`).join('\n'));
