@@ -95,12 +95,16 @@ describe('a workbook that does not cooperate', () => {
     expect((await sheetNamed(open.page, result)).cells['A1']?.value).toBe('van mij');
   });
 
-  test('a person who types in a cell is waited for', async () => {
+  test('a person who types in a cell is told so, and can go on after Enter', async () => {
     await openVolumePrice(open.page, 'Budget!D50');
+    await says('90 rijen: 15 gemeenten, 6 jaren');
+    const before = await snapshotOf(open.page);
     await open.page.evaluate(() => window.saldoPlayground.fault('editing'));
     await writeButton(open.page).click();
-    await open.page.waitForTimeout(500);
+    await says(/U bewerkt nu een cel/);
     await open.page.evaluate(() => window.saldoPlayground.fault('editing', false));
+    expect(await snapshotOf(open.page)).toEqual(before);
+    await write(open.page);
     await says(/Klaar/);
   });
 
