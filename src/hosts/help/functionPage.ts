@@ -4,7 +4,7 @@ import { furniture } from '../../text/help/furniture';
 import type { Example, FunctionHelp, Mistake } from '../../text/help/types';
 import type { Language } from '../../text/language';
 import { functions as dutch } from '../../text/nl/functions';
-import { formula, heading, links, text, type Block } from './document';
+import { formula, heading, linkLine, links, text, type Block } from './document';
 import { formulaText } from './formulaText';
 import type { Described } from './metadata';
 import { sheetRows } from './sheetRows';
@@ -91,7 +91,7 @@ export const functionPage = (described: Described, help: FunctionHelp, language:
     mistakeTable(id, mistakes, language),
     heading(2, furniture.sources[language]),
     { kind: 'list', items: sources.map((source) => source[language]) },
-    links({ label: `${furniture.method[language]} docs/${method}`, target: { to: 'method', file: method } }),
+    linkLine({ label: `${furniture.method[language]} docs/${method}`, target: { to: 'method', file: method } }),
     heading(2, furniture.related[language]),
     links(...related.map((name) => ({ label: `SALDO.${name}`, target: { to: 'function', id: name } as const }))),
   ];

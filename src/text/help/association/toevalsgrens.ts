@@ -59,7 +59,7 @@ export const toevalsgrens: FunctionHelp = {
   mistakes: [
     { given: [figure(2)], shows: 'notAvailable', problem: 'countTooLow', slots: { needed: 3 } },
     { given: [figure(12), figure(5)], shows: 'value', problem: 'chanceNotBetweenZeroAndOne' },
-    { given: [null], shows: 'value', problem: 'argumentMissing', slots: { argument: 'aantal' } },
+    { given: [figure(12.5)], shows: 'value', problem: 'countInvalid', slots: { last: 1_048_576 } },
   ],
   method: METHOD,
   sources: [
