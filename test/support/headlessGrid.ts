@@ -1,4 +1,11 @@
-import { LocaleService, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IWorkbookData,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -32,7 +39,8 @@ export const headlessGrid = (
     [UniverSheetsConditionalFormattingPlugin],
   ]);
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(workbook);
+  // Undo works on the workbook that has the focus, which a click gives it on a page.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(api.createWorkbook(workbook).getId());
   return {
     api,
     close: () => {

@@ -78,6 +78,8 @@ export const createExcelHost = (options: ExcelHostOptions): ExcelHost => {
     contentLanguage: tags[language],
     chartsChanged: () => drawers.forEach((draw) => draw()),
     undoGroup: async (work) => {
+      // Univer offers no other way to make one step of several commands.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       const batching = grid.injector().get(IUndoRedoService).__tempBatchingUndoRedo(unitId(grid));
       try {
         return await work();

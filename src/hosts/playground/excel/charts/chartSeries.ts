@@ -89,8 +89,7 @@ export const chartSeriesKind: Kind<Excel.ChartSeries, SeriesTarget> = {
       varyByCategories: false,
     }),
     chartType: {
-      get: (target, host) =>
-        (target.node.values.chartType ?? chartOf(target, host).node.values.chartType) as Excel.ChartType,
+      get: (target, host) => (target.node.values.chartType ?? chartOf(target, host).node.values.chartType) as 'Line',
       set: (target, type, host) => changeSeries(target, host, () => void (target.node.values.chartType = type)),
     },
   },

@@ -2,7 +2,7 @@ import type { SheetRange } from '../grid/areas';
 
 /** A part of a chart (title, axis, fill …) as plain data: its own settings and its parts. What is not there has Excel's default. */
 export interface ChartNode {
-  readonly values: Record<string, unknown>;
+  readonly values: Record<string, Setting>;
   readonly parts: Record<string, ChartNode>;
 }
 
@@ -20,12 +20,15 @@ export interface ChartState {
   readonly series: SeriesState[];
 }
 
-export const newNode = (values: Record<string, unknown> = {}): ChartNode => ({ values, parts: {} });
+export const newNode = (values: Record<string, Setting> = {}): ChartNode => ({ values, parts: {} });
 
 export const partOf = (node: ChartNode, name: string): ChartNode => (node.parts[name] ??= newNode());
 
+/** What a setting of a chart can be: Excel's are texts, numbers and truth values. */
+export type Setting = string | number | boolean | null | undefined;
+
 /** A setting of a part that need not exist yet. */
-export const setting = (node: ChartNode, ...path: readonly string[]): unknown => {
+export const setting = (node: ChartNode, ...path: readonly string[]): Setting => {
   const name = path.at(-1)!;
   let place: ChartNode | undefined = node;
   for (const step of path.slice(0, -1)) place = place?.parts[step];

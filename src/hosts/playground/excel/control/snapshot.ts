@@ -77,7 +77,7 @@ const sheetSnapshot = (host: Host, sheetId: string): SheetSnapshot => {
       })),
     customProperties: customProperties(grid, sheetId),
     protected: grid.protectedSheets.has(sheetId),
-    conditionalFormats: conditionalFormats.map(({ painted: _, ...format }) => format),
+    conditionalFormats: conditionalFormats.map((format) => ({ ...format, painted: undefined })),
     dataValidations,
     pageLayout,
     charts,

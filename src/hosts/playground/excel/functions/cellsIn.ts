@@ -41,6 +41,7 @@ export const argumentValue = (
     const value = plain(variant, blanks);
     return parameter?.dimensionality === 'matrix' ? [[value]] : value;
   }
-  const cells = matrix(variant as ArrayValueObject, blanks);
+  // `isArray` has just told that it is one.
+  const cells = matrix(variant as unknown as ArrayValueObject, blanks);
   return parameter !== undefined && parameter.dimensionality !== 'matrix' ? cells[0]![0] : cells;
 };

@@ -1,13 +1,16 @@
 import {
   ArrayValueObject,
   BooleanValueObject,
+  ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
 
-type ErrorText = Parameters<typeof ErrorValueObject.create>[0];
+const errorTypes: readonly string[] = Object.values(ErrorType);
+
+const isErrorType = (code: string): code is ErrorType => errorTypes.includes(code);
 
 /** Called with the sentence of an error that a function made. */
 export type OnError = (message: string) => void;
@@ -19,14 +22,14 @@ const isErrorObject = (value: unknown): value is { readonly code: string; readon
 export const errorCell = (error: unknown, onError: OnError): BaseValueObject => {
   const { code, message } = isErrorObject(error) ? error : { code: '#VALUE!', message: String(error) };
   if (message !== undefined && message !== '') onError(message);
-  return ErrorValueObject.create((/^#[A-Z]/.test(String(code)) ? code : '#VALUE!') as ErrorText);
+  return ErrorValueObject.create(isErrorType(code) ? code : ErrorType.VALUE);
 };
 
 const cell = (value: unknown, onError: OnError): BaseValueObject => {
   // Excel shows a returned null as 0.
   if (value === null || value === undefined) return NumberValueObject.create(0);
   if (typeof value === 'number')
-    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create('#NUM!' as ErrorText);
+    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   return typeof value === 'string' ? StringValueObject.create(value) : errorCell(value, onError);
 };
@@ -37,7 +40,7 @@ export const answerCells = (answer: unknown, onError: OnError): BaseValueObject 
   const rows = answer as unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   if (width === 0 || rows.some((row) => !Array.isArray(row) || row.length !== width))
-    return ErrorValueObject.create('#VALUE!' as ErrorText);
+    return ErrorValueObject.create(ErrorType.VALUE);
   const cells = (rows as unknown[][]).map((row) => row.map((value) => cell(value, onError)));
   if (cells.length === 1 && width === 1) return cells[0]![0]!;
   return ArrayValueObject.create({

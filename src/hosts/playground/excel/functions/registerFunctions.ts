@@ -1,4 +1,4 @@
-import { ICommandService, type Injector } from '@univerjs/core';
+import { BooleanNumber, ICommandService, type Injector } from '@univerjs/core';
 import {
   BaseFunction,
   FunctionType,
@@ -78,8 +78,8 @@ export const registeredFunctions = (
             name: parameter.name,
             detail: parameter.description ?? '',
             example: '',
-            require: parameter.optional === true ? 0 : 1,
-            repeat: 0,
+            require: parameter.optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+            repeat: BooleanNumber.FALSE,
           })),
         },
       ]);

@@ -1,12 +1,9 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { ICommandService, type ICommandInfo } from '@univerjs/core';
 import {
-  ClearSelectionFormatCommand,
-  SetBorderCommand,
-  SetRangeValuesMutation,
-  SetStyleCommand,
-} from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Grid } from './grid';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -15,7 +12,7 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 export interface Calculation {
   readonly mode: () => CalculationMode;
   readonly setMode: (mode: CalculationMode) => void;
-  /** Resolves when every change so far has been calculated; at once when none needs it. */
+  /** Resolves when every change so far has been calculated; at once when none needs it, and in manual mode. */
   readonly settle: () => Promise<void>;
   /** Calculates everything, also in manual mode. */
   readonly recalculate: () => Promise<void>;
@@ -27,136 +24,90 @@ export interface Calculation {
 
 type Dirty = Record<string, unknown>;
 
-const lookOnly = new Set<string | undefined>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
-
-const changesOnlyLook = (command: ICommandInfo, options?: IExecutionOptions): boolean =>
-  command.id === SetRangeValuesMutation.id &&
-  (options?.onlyLocal === true || lookOnly.has((command.params as { trigger?: string } | undefined)?.trigger));
-
-/** Joins two descriptions of what must be calculated: lists are appended, maps merged, flags or-ed. */
-const join = (a: unknown, b: unknown): unknown => {
-  if (a === undefined || a === null) return b;
-  if (b === undefined || b === null) return a;
-  if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
-  if (typeof a === 'object' && typeof b === 'object') {
-    const joined: Dirty = { ...(a as Dirty) };
-    for (const [key, value] of Object.entries(b)) joined[key] = join(joined[key], value);
-    return joined;
-  }
-  return typeof a === 'boolean' && typeof b === 'boolean' ? a || b : b;
-};
-
 /**
- * Univer itself waits 100 ms after the last change; a sync does not, so what changed is collected here and handed to the engine at once.
- * In manual mode nothing is calculated until `recalculate` is asked for.
+ * What Univer's own trigger collects before it starts a calculation, 100 ms after the last change. Private to it, but a sync that waits for those
+ * 100 ms makes every test and every click slow, and a second calculation beside it would disturb it. Holds for the pinned version.
  */
+interface Trigger {
+  _waitingCommandQueue: ICommandInfo[];
+  readonly _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: Dirty;
+  readonly _generateDirty: (commands: readonly ICommandInfo[]) => Dirty;
+  readonly _mergeDirty: (a: Dirty, b: Dirty) => Dirty;
+}
+
+/** Milliseconds after which a calculation is given up. */
+const patience = 60_000;
+
+const everything = { commands: [], forceCalculation: true };
+
+/** In manual mode nothing is calculated until `recalculate` is asked for. */
 export const calculationOf = (grid: Grid): Calculation => {
   const commands = grid.injector().get(ICommandService);
-  const dirtyManager = grid.injector().get(IActiveDirtyManagerService);
-  const session = (): FormulaCalculationSessionService => grid.injector().get(FormulaCalculationSessionService);
-  let dirty: Dirty | null = null;
-  let mode: CalculationMode = 'Automatic';
-  let inFlight: Dirty | null = null;
-  let ours = false;
+  const trigger = grid.injector().get(TriggerCalculationController) as unknown as Trigger;
+  const session = grid.injector().get(FormulaCalculationSessionService);
   const listeners: (() => void)[] = [];
+  let mode: CalculationMode = 'Automatic';
+  let asked = false;
+  let stale = false;
 
-  const watching = commands.onCommandExecuted((command, options) => {
-    const conversion = dirtyManager.get(command.id);
-    if (!conversion || changesOnlyLook(command, options)) return;
-    dirty = join(dirty, conversion.getDirtyData(command)) as Dirty;
-  });
-
-  /*
-   * Univer's own calculation comes 100 ms after a change. What was handed over by then must not be calculated twice. It stops a
-   * calculation that still runs and begins anew with what it knows itself: what was handed over here must then go along, or it is lost.
-   */
   const holding = commands.beforeCommandExecuted((command) => {
-    if (command.id !== SetFormulaCalculationStartMutation.id || ours) return;
-    const params = command.params as Dirty;
-    if (mode === 'Manual') Object.assign(params, nothingDirty());
-    else if (inFlight !== null) Object.assign(params, join(params, inFlight));
-    else if (dirty === null) Object.assign(params, nothingDirty());
-    if (mode !== 'Manual') {
-      inFlight = { ...nothingDirty(), ...pick(params) };
-      dirty = null;
-    }
+    if (command.id !== SetFormulaCalculationStartMutation.id || mode !== 'Manual' || asked) return;
+    Object.assign(command.params as Dirty, nothingDirty());
+    stale = true;
   });
 
-  const landing = session().state$.subscribe(({ resultApplied, stopped }) => {
-    if (resultApplied && !stopped) inFlight = null;
-  });
+  const isWaiting = (): boolean => trigger._waitingCommandQueue.length > 0;
 
-  const isRunning = (): boolean => {
-    const { started, resultApplied } = session().state;
-    return started && !resultApplied;
+  const isRunning = (): boolean => session.state.started && !session.state.resultApplied;
+
+  /** Starts at once what Univer would start later. */
+  const start = (): void => {
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._mergeDirty(
+      trigger._executingDirtyData,
+      trigger._generateDirty(trigger._waitingCommandQueue),
+    );
+    trigger._executingDirtyData = dirty;
+    trigger._waitingCommandQueue = [];
+    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
   };
 
-  const start = async (params: Dirty): Promise<void> => {
-    const applied = session().waitForLatestApplied();
-    inFlight = params;
-    ours = true;
-    try {
-      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
-    } finally {
-      ours = false;
+  const settle = async (): Promise<void> => {
+    if (!isWaiting() && !isRunning()) return;
+    while (isWaiting() || isRunning()) {
+      if (isRunning()) await session.waitForLatestApplied(patience);
+      else start();
     }
-    await applied;
+    for (const listener of listeners) listener();
   };
 
-  /** One calculation at a time: a second one beside it would disturb it. */
-  const landed = async (): Promise<void> => {
-    for (let i = 0; i < patience && isRunning(); i++) {
-      await session().waitForLatestApplied();
-      // A calculation that was stopped begins anew in a later turn.
-      await nextTurn();
-    }
-    if (inFlight !== null && session().state.stopped) dirty = join(dirty, inFlight) as Dirty;
-    inFlight = null;
-  };
+  const forceAll = (): void =>
+    void commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
 
   return {
     mode: () => mode,
     setMode: (next) => {
-      if (mode === 'Manual' && next !== 'Manual') dirty = { forceCalculation: true };
+      const catchesUp = mode === 'Manual' && next !== 'Manual';
       mode = next;
+      if (catchesUp) forceAll();
     },
-    settle: async () => {
-      if (mode === 'Manual') return;
-      await landed();
-      if (dirty === null) return;
-      for (let i = 0; i < patience && dirty !== null; i++) {
-        const taken: Dirty = dirty;
-        dirty = null;
-        await start({ ...nothingDirty(), ...taken });
-        await landed();
-      }
-      for (const listener of listeners) listener();
-    },
+    settle: () => (mode === 'Manual' ? Promise.resolve() : settle()),
     recalculate: async () => {
-      await landed();
-      dirty = null;
-      await start({ ...nothingDirty(), forceCalculation: true });
-      await landed();
-      for (const listener of listeners) listener();
+      asked = true;
+      try {
+        forceAll();
+        await settle();
+        stale = false;
+      } finally {
+        asked = false;
+      }
     },
-    isPending: () => dirty !== null,
+    isPending: () => mode === 'Manual' && (stale || isWaiting()),
     onCalculated: (listener) => void listeners.push(listener),
-    dispose: () => {
-      watching.dispose();
-      holding.dispose();
-      landing.unsubscribe();
-    },
+    dispose: () => holding.dispose(),
   };
 };
-
-/** Turns to wait for a calculation that is stopped over and over. */
-const patience = 100;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
-
-/** Only what says what must be calculated, not how. */
-const pick = (params: Dirty): Dirty =>
-  Object.fromEntries(Object.keys(nothingDirty()).map((name) => [name, params[name]]));
 
 const nothingDirty = (): Dirty => ({
   forceCalculation: false,

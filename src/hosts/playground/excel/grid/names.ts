@@ -1,14 +1,20 @@
-import { generateRandomId } from '@univerjs/core';
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { generateRandomId, type IMutationInfo } from '@univerjs/core';
 import {
-  InsertDefinedNameCommand,
-  RemoveDefinedNameCommand,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
-} from '@univerjs/sheets';
+  IDefinedNamesService,
+  IDependencyManagerService,
+  IFunctionService,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  type IDefinedNamesServiceParam,
+  type ISetDefinedNameMutationParam,
+} from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { fixedAreaAddress, onSheet } from '../../../../sheets/address';
 import { OfficeError } from '../request/officeError';
 import { parseLocal, splitSheet, type SheetRange } from './areas';
+import { mutate } from './mutate';
 import { sheetByName, sheetOf, unitId, type Grid } from './grid';
 
 export interface GridName {
@@ -65,39 +71,53 @@ export const isFreeName = (
 export const referenceTo = (grid: Grid, { sheetId, area }: SheetRange): string =>
   `=${onSheet(sheetOf(grid, sheetId).getName(), fixedAreaAddress(area))}`;
 
+const asUniver = (grid: Grid, name: GridName): ISetDefinedNameMutationParam => ({
+  unitId: unitId(grid),
+  id: name.id,
+  name: name.name,
+  formulaOrRefString: name.formula.replace(/^=/, ''),
+  comment: name.comment,
+  localSheetId: name.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+});
+
+/** The engine keeps formulas it has read, with what their names stood for then: they are read and calculated anew. */
+const forget = (grid: Grid, { name }: GridName): void => {
+  const injector = grid.injector();
+  // Its only effect on one that stays in use is that the formulas it has taken apart are forgotten.
+  injector.get(LexerTreeBuilder).dispose();
+  injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+  injector.get(IDependencyManagerService).removeFormulaDependencyByDefinedName(unitId(grid), name);
+  grid.execute(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
+};
+
+const set = (grid: Grid, name: GridName): IMutationInfo => ({
+  id: SetDefinedNameMutation.id,
+  params: asUniver(grid, name),
+});
+
+const remove = (grid: Grid, name: GridName): IMutationInfo => ({
+  id: RemoveDefinedNameMutation.id,
+  params: asUniver(grid, name),
+});
+
 export const addName = (grid: Grid, name: Omit<GridName, 'id'>): string => {
-  const id = generateRandomId(10);
-  grid.execute(InsertDefinedNameCommand.id, {
-    unitId: unitId(grid),
-    id,
-    name: name.name,
-    formulaOrRefString: name.formula.replace(/^=/, ''),
-    comment: name.comment,
-    localSheetId: name.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  });
-  return id;
+  const added = { ...name, id: generateRandomId(10) };
+  mutate(grid, set(grid, added), remove(grid, added));
+  forget(grid, added);
+  return added.id;
 };
 
 /** Lets a name stand for something else. */
-export const redefineName = (grid: Grid, name: GridName, formula: string): void =>
-  grid.execute(SetDefinedNameCommand.id, {
-    unitId: unitId(grid),
-    id: name.id,
-    name: name.name,
-    formulaOrRefString: formula.replace(/^=/, ''),
-    comment: name.comment,
-    localSheetId: name.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  });
+export const redefineName = (grid: Grid, name: GridName, formula: string): void => {
+  mutate(grid, set(grid, { ...name, formula }), set(grid, name));
+  forget(grid, name);
+};
 
-export const removeName = (grid: Grid, name: GridName): void =>
-  grid.execute(RemoveDefinedNameCommand.id, {
-    unitId: unitId(grid),
-    id: name.id,
-    name: name.name,
-    formulaOrRefString: name.formula.replace(/^=/, ''),
-    comment: name.comment,
-    localSheetId: name.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  });
+/** Formulas that use the name keep it and show `#NAME?`. Univer's own command would write `#REF!` into them. */
+export const removeName = (grid: Grid, name: GridName): void => {
+  mutate(grid, remove(grid, name), set(grid, name));
+  forget(grid, name);
+};
 
 /** The cells a name stands for, or `null` when it stands for something else or they are gone. */
 export const rangeOfName = (grid: Grid, { formula, sheetId }: GridName): SheetRange | null => {

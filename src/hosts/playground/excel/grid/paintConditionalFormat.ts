@@ -1,4 +1,4 @@
-import type { IRange, IStyleBase } from '@univerjs/core';
+import { BooleanNumber, type IRange, type IStyleBase } from '@univerjs/core';
 import { AddCfCommand, DeleteCfCommand, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormatState, ConditionalLook } from '../objects/conditionalFormatState';
 import { notImplemented } from '../request/officeError';
@@ -15,8 +15,8 @@ const rangeOf = (area: Area): IRange => ({
 const styleOf = ({ fontColor, bold, italic, fillColor }: ConditionalLook): IStyleBase => ({
   ...(fontColor === null ? {} : { cl: { rgb: fontColor } }),
   ...(fillColor === null ? {} : { bg: { rgb: fillColor } }),
-  ...(bold === true ? { bl: 1 } : {}),
-  ...(italic === true ? { it: 1 } : {}),
+  ...(bold === true ? { bl: BooleanNumber.TRUE } : {}),
+  ...(italic === true ? { it: BooleanNumber.TRUE } : {}),
 });
 
 const operators: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export const selectionOf = (grid: Grid): Selection => {
   const sheet = grid.book().getActiveSheet();
   const sheetId = sheet.getSheetId();
   const service = grid.injector().get(SheetsSelectionsService);
-  const selections = service.getWorkbookSelections(unitId(grid)).getSelectionsOfWorksheet(sheetId) ?? [];
+  const selections = service.getWorkbookSelections(unitId(grid)).getSelectionsOfWorksheet(sheetId);
   const areas = selections.map(({ range }) => areaOf(range, sheet.getRowCount(), sheet.getColumnCount()));
   const primary = selections.at(-1)?.primary;
   const first = areas.at(-1) ?? { row: 0, column: 0, rows: 1, columns: 1 };

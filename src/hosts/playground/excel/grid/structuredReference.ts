@@ -1,4 +1,4 @@
-import { columnLetters, quotedSheet } from '../../../../sheets/address';
+import { columnLetters, onSheet } from '../../../../sheets/address';
 import type { Area } from '../../../../sheets/description';
 
 /** What a structured reference needs to know of a table. `area` includes the header row. */
@@ -113,8 +113,8 @@ const resolve = (table: ReferencedTable, inner: string, place: FormulaPlace): st
   );
   const corner = `$${from}$${span[0] + 1}`;
   const opposite = `$${to}$${span[1] + 1}`;
-  const sheet = place.sheetId === table.sheetId ? '' : `${quotedSheet(table.sheetName)}!`;
-  return sheet + (corner === opposite ? corner : `${corner}:${opposite}`);
+  const cells = corner === opposite ? corner : `${corner}:${opposite}`;
+  return place.sheetId === table.sheetId ? cells : onSheet(table.sheetName, cells);
 };
 
 const around = (tables: readonly ReferencedTable[], place: FormulaPlace): ReferencedTable | undefined =>

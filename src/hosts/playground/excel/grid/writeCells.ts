@@ -1,4 +1,4 @@
-import { IUndoRedoService, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
@@ -9,6 +9,7 @@ import { OfficeError } from '../request/officeError';
 import { bottom, right, type Area, type SheetRange } from './areas';
 import { entered } from './enteredValue';
 import { assertWritable, sheetFacade, sheetOf, unitId, type Grid } from './grid';
+import { mutate } from './mutate';
 import { formulaCell } from './structuredFormula';
 import { referencedTables } from './tables';
 
@@ -50,8 +51,8 @@ export const mapCells = (area: Area, cell: (row: number, column: number) => ICel
 };
 
 /** One entry for each cell, from a matrix of the same size or one value for all. */
-export const spread = <V>(area: Area, values: unknown, location: string): ((row: number, column: number) => V) => {
-  if (!Array.isArray(values)) return () => values as V;
+export const spread = (area: Area, values: unknown, location: string): ((row: number, column: number) => unknown) => {
+  if (!Array.isArray(values)) return () => values;
   const rows = values as unknown[];
   if (rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns))
     throw new OfficeError(
@@ -59,7 +60,7 @@ export const spread = <V>(area: Area, values: unknown, location: string): ((row:
       location,
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
-  return (row, column) => (rows as V[][])[row - area.row]![column - area.column]!;
+  return (row, column) => (rows as unknown[][])[row - area.row]![column - area.column]!;
 };
 
 /** Patches of a style, merged with what a cell has. `null` takes a part away. */
@@ -82,15 +83,7 @@ export const setStyle = (grid: Grid, range: SheetRange, patch: (row: number, col
     ...SetRangeValuesUndoMutationFactory(grid.injector(), params),
     trigger: SetStyleCommand.id,
   };
-  grid.execute(SetRangeValuesMutation.id, params);
-  grid
-    .injector()
-    .get(IUndoRedoService)
-    .pushUndoRedo({
-      unitID: params.unitId,
-      undoMutations: [{ id: SetRangeValuesMutation.id, params: undoParams }],
-      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
-    });
+  mutate(grid, { id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undoParams });
 };
 
 const isValue = (value: unknown): value is string | number | boolean =>
@@ -98,7 +91,7 @@ const isValue = (value: unknown): value is string | number | boolean =>
 
 /** Assigns values or formulas as typing them would; `null` leaves a cell as it is. */
 export const enterValues = (grid: Grid, range: SheetRange, values: unknown, location: string): void => {
-  const at = spread<unknown>(range.area, values, location);
+  const at = spread(range.area, values, location);
   const matrix = sheetOf(grid, range.sheetId).getCellMatrix();
   const styles = grid.book().getStyles();
   const tables = referencedTables(grid);

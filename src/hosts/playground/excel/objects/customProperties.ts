@@ -56,8 +56,8 @@ export const customPropertyKind: Kind<Excel.WorksheetCustomProperty, CustomPrope
   methods: {
     delete: (self) => () =>
       act(self, 'delete', null, ({ sheetId, key }) => {
-        const { [key]: _, ...others } = customProperties(self.host.grid, sheetId);
-        setCustomProperties(self.host.grid, sheetId, others);
+        const others = Object.entries(customProperties(self.host.grid, sheetId)).filter(([other]) => other !== key);
+        setCustomProperties(self.host.grid, sheetId, Object.fromEntries(others));
       }),
   },
 };

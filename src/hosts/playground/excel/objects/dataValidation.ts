@@ -1,4 +1,4 @@
-import { generateRandomId, type ISheetDataValidationRule } from '@univerjs/core';
+import { DataValidationOperator, generateRandomId, type ISheetDataValidationRule } from '@univerjs/core';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
 import { bottom, intersection, right, without, type SheetRange } from '../grid/areas';
 import { assertWritable, unitId } from '../grid/grid';
@@ -17,15 +17,15 @@ const univerRange = ({ area }: SheetRange): object => ({
   endColumn: right(area),
 });
 
-const operators: Readonly<Record<string, string>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
+const operators: Readonly<Record<string, DataValidationOperator | undefined>> = {
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
 const listSource = (host: Host, source: string | Excel.Range): string => {
@@ -50,12 +50,14 @@ const univerRule = (host: Host, rule: Excel.DataValidationRule): Partial<ISheetD
   if (rule.custom !== undefined) return { type: 'custom', formula1: asText(rule.custom.formula) };
   const basic = rule.decimal ?? rule.wholeNumber;
   if (basic === undefined) throw notImplemented(`DataValidation.rule ${Object.keys(rule).join(', ')}`);
+  const operator = operators[basic.operator];
+  if (operator === undefined) throw notImplemented(`DataValidation operator ${basic.operator}`);
   return {
     type: rule.decimal === undefined ? 'whole' : 'decimal',
-    operator: operators[basic.operator],
+    operator,
     formula1: asText(basic.formula1),
     ...(basic.formula2 === undefined ? {} : { formula2: asText(basic.formula2) }),
-  } as Partial<ISheetDataValidationRule>;
+  };
 };
 
 const clear = (target: SheetRange, host: Host): void => {

@@ -52,7 +52,7 @@ const properties: Properties<Excel.Range, SheetRange> = {
     set: (target, formulas, { grid }) => enterValues(grid, target, formulas, 'Range.formulas'),
   },
   text: { get: each((cell, host) => shownText(cell, host.contentLanguage)) },
-  valueTypes: { get: each((cell) => cell.type as Excel.RangeValueType) },
+  valueTypes: { get: each((cell) => cell.type) as unknown as () => Excel.RangeValueType[][] },
   numberFormat: {
     get: each((cell) => cell.pattern),
     set: (target, formats, { grid }) => setNumberFormat(grid, target, formats),
@@ -78,10 +78,11 @@ const properties: Properties<Excel.Range, SheetRange> = {
 };
 
 const setNumberFormat = (grid: Grid, target: SheetRange, formats: unknown): void => {
-  const at = spread<string | null>(target.area, formats, 'Range.numberFormat');
+  const at = spread(target.area, formats, 'Range.numberFormat');
   setStyle(grid, target, (row, column) => {
     const pattern = at(row, column);
     if (pattern === null) return {};
+    if (typeof pattern !== 'string') throw new OfficeError('InvalidArgument', 'Range.numberFormat');
     return { n: pattern === 'General' ? null : { pattern } };
   });
 };
@@ -187,9 +188,17 @@ export const rangeKind: Kind<Excel.Range, SheetRange> = {
         valuesOnly,
         self.host.kinds.range,
         (target) => used(self, valuesOnly)(target) ?? firstCell(target),
+        'byContents',
       ),
     getUsedRangeOrNullObject: (self) => (valuesOnly) =>
-      childOrNull(self, 'getUsedRangeOrNullObject', valuesOnly, self.host.kinds.range, used(self, valuesOnly)),
+      childOrNull(
+        self,
+        'getUsedRangeOrNullObject',
+        valuesOnly,
+        self.host.kinds.range,
+        used(self, valuesOnly),
+        'byContents',
+      ),
     getMergedAreasOrNullObject: (self) => () =>
       childOrNull(self, 'getMergedAreasOrNullObject', null, self.host.kinds.rangeAreas, ({ sheetId, area }) => {
         const areas = mergedAreas(self.host.grid, sheetId).filter((merged) => intersection(merged, area) !== null);

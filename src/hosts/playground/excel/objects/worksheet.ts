@@ -120,18 +120,27 @@ export const worksheetKind: Kind<Excel.Worksheet, SheetTarget> = {
     getCell: (self) => (row, column) =>
       range(self, 'getCell', [row, column], ({ sheetId }) => onGrid(sheetId, { row, column, rows: 1, columns: 1 })),
     getUsedRange: (self) => (valuesOnly) =>
-      range(
+      child(
         self,
         'getUsedRange',
         valuesOnly,
+        self.host.kinds.range,
         (target) =>
           used(self, valuesOnly)(target) ?? {
             sheetId: target.sheetId,
             area: { row: 0, column: 0, rows: 1, columns: 1 },
           },
+        'byContents',
       ),
     getUsedRangeOrNullObject: (self) => (valuesOnly) =>
-      childOrNull(self, 'getUsedRangeOrNullObject', valuesOnly, self.host.kinds.range, used(self, valuesOnly)),
+      childOrNull(
+        self,
+        'getUsedRangeOrNullObject',
+        valuesOnly,
+        self.host.kinds.range,
+        used(self, valuesOnly),
+        'byContents',
+      ),
     activate: (self) => () =>
       act(self, 'activate', null, ({ sheetId }) => {
         if (!isVisible(self.host.grid, sheetId)) throw new OfficeError('InvalidOperation', 'Worksheet.activate');

@@ -2,7 +2,7 @@ import type { Host } from '../host';
 import { wireSize, type Context } from './context';
 import type { Handle, Kind, Property } from './kind';
 import { loadTree, type LoadTree } from './loadTree';
-import { located, notImplemented, OfficeError } from './officeError';
+import { notImplemented, OfficeError } from './officeError';
 
 /** How an object finds what it stands for; called once, during the first sync after it was made. */
 export type Resolve<T> = () => T | null;
@@ -15,6 +15,8 @@ interface Subject {
 const subjects = new WeakMap<object, Subject>();
 
 /** What a proxy that came in as an argument stands for. Only during a sync. */
+// The caller knows what kind of object it takes; the proxy itself does not tell.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export const targetOf = <T>(proxy: object): T => {
   const subject = subjects.get(proxy);
   if (subject === undefined) throw new OfficeError('InvalidArgument');
@@ -35,6 +37,13 @@ const foreign = new Set<PropertyKey>([
   'tagName',
   'hasAttribute',
 ]);
+
+/** A copy of what is written, so that later changes to it do not reach Excel; proxy objects inside stay themselves. */
+const asSent = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || subjects.has(value)) return value;
+  if (Array.isArray(value)) return value.map(asSent);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asSent(inner)]));
+};
 
 type Erased = Kind<Record<string, unknown>, unknown>;
 
@@ -142,8 +151,7 @@ export const clientObject = <O extends object, T>(kind: Kind<O, T>, context: Con
     const property = own<Property<unknown, unknown>>(erased.properties, name);
     if (property?.set === undefined) throw notImplemented(`${kind.name}.${name} (set)`);
     const set = property.set;
-    const copy: unknown =
-      typeof value === 'object' && value !== null && !subjects.has(value) ? structuredClone(value) : value;
+    const copy = asSent(value);
     context.enqueue({
       location: `${kind.name}.${name}`,
       reads: false,
@@ -213,6 +221,9 @@ export const clientObject = <O extends object, T>(kind: Kind<O, T>, context: Con
   return proxy;
 };
 
+/** Whether finding the object depends on what formulas give: then it waits for the calculation. */
+export type Finds = 'byPlace' | 'byContents';
+
 /** Makes an object that must exist: a sync that cannot find it fails. */
 export const child = <O extends object, T, U>(
   self: Handle<U>,
@@ -220,7 +231,8 @@ export const child = <O extends object, T, U>(
   args: unknown,
   kind: Kind<O, T>,
   resolve: (target: U) => T,
-): O => attach(self, location, args, kind, () => resolve(self.target()));
+  finds: Finds = 'byPlace',
+): O => attach(self, location, args, kind, () => resolve(self.target()), finds);
 
 /** Makes an object that may be a null object. */
 export const childOrNull = <O extends object, T, U>(
@@ -229,11 +241,19 @@ export const childOrNull = <O extends object, T, U>(
   args: unknown,
   kind: Kind<O, T>,
   resolve: (target: U) => T | null,
+  finds: Finds = 'byPlace',
 ): O =>
-  attach(self, location, args, kind, () => {
-    const target = self.find();
-    return target === null ? null : resolve(target);
-  });
+  attach(
+    self,
+    location,
+    args,
+    kind,
+    () => {
+      const target = self.find();
+      return target === null ? null : resolve(target);
+    },
+    finds,
+  );
 
 const attach = <O extends object, T, U>(
   self: Handle<U>,
@@ -241,12 +261,13 @@ const attach = <O extends object, T, U>(
   args: unknown,
   kind: Kind<O, T>,
   resolve: Resolve<T>,
+  finds: Finds,
 ): O => {
   const made = clientObject(kind, self.context, resolve);
   const { handle } = subjects.get(made)!;
   self.context.enqueue({
     location: `${self.name}.${location}`,
-    reads: true,
+    reads: finds === 'byContents',
     bytes: wireSize(args),
     run: () => void handle.find(),
   });
@@ -292,7 +313,7 @@ export const ask = <U, V>(
       self.context.received(wireSize(state.answer.value));
     },
   });
-  return {
+  const result: unknown = {
     get value(): V {
       if (state.answer === undefined)
         throw new OfficeError(
@@ -303,6 +324,5 @@ export const ask = <U, V>(
       return state.answer.value;
     },
   };
+  return result as OfficeExtension.ClientResult<V>;
 };
-
-export { located };

@@ -18,7 +18,7 @@ export const excelObject = (host: Host): object => {
   };
   return new Proxy(members, {
     get: (target, name) => {
-      if (typeof name === 'symbol' || name in target || name === 'then') return Reflect.get(target, name);
+      if (typeof name === 'symbol' || name in target || name === 'then') return Reflect.get(target, name) as unknown;
       if (!/^[A-Z]/.test(name)) throw notImplemented(name);
       if (!enumerations.has(name)) enumerations.set(name, enumeration(name));
       return enumerations.get(name);

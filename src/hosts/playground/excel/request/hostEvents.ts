@@ -1,7 +1,6 @@
 import type { Host } from '../host';
 import { act } from './clientObject';
 import type { Handle } from './kind';
-import { requestContext } from './requestContext';
 
 /** Events the emulator raises, with what their handlers get. */
 export interface EventArguments {
@@ -88,19 +87,14 @@ export const eventHandlers = <E extends EventName, T>(
   const { events }: Host = self.host;
   type Typed = (args: EventArguments[E]) => Promise<unknown>;
   const remove = (handler: Typed): void => events.unregister(handler, event);
-  const members = {
+  const members: unknown = {
     add: (handler: Typed) => {
-      act(self, `${member}.add`, null, (target) =>
-        events.register({ event, sheetId: sheetIdOf(target), handler: handler }),
-      );
+      act(self, `${member}.add`, null, (target) => events.register({ event, sheetId: sheetIdOf(target), handler }));
       const context = self.context.proxy();
       // As in Excel, removal travels with the context the handler was added in.
       return { context, remove: () => act(self, `${member}.remove`, null, () => remove(handler)) };
     },
     remove: (handler: Typed) => act(self, `${member}.remove`, null, () => remove(handler)),
   };
-  return members;
+  return members as OfficeExtension.EventHandlers<EventArguments[E]>;
 };
-
-/** The objects that event arguments offer need a context of their own, as in Excel. */
-export const eventContext = (host: Host): Excel.RequestContext => requestContext(host, { delayForCellEdit: false });
