@@ -36,7 +36,7 @@ export const emptyPart: Part = {
 };
 
 /** The pieces in one, in the order given. */
-const join = (parts: readonly Part[]): Part => ({
+export const joined = (parts: readonly Part[]): Part => ({
   blocks: parts.flatMap((part) => part.blocks),
   tables: parts.flatMap((part) => part.tables),
   names: parts.flatMap((part) => part.names),
@@ -57,7 +57,7 @@ export const sheetOf = (frame: SheetFrame, parts: readonly Part[]): SheetDescrip
   freezeColumns: 0,
   landscape: true,
   ...frame,
-  ...join(parts),
+  ...joined(parts),
 });
 
 /** Lines of text under each other, all in one style. */

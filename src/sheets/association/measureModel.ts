@@ -95,8 +95,8 @@ const observationsOf = (
     years.map((year, y) => ({
       municipality: key,
       year,
-      outcome: values[m]![y]!,
-      component: component.values[m]![y]!,
+      outcome: values[m]?.[y] ?? null,
+      component: component.values[m]?.[y] ?? null,
     })),
   );
 

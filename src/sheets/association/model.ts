@@ -49,8 +49,10 @@ export const modelOf = (input: AssociationInput): Model => {
   const years = yearsOf(input);
   const t = textIn(input.language);
   const rows = grid(input.components, input, years);
+  // Without a row or a column there is nothing to refer to.
+  const measures = input.municipalities.length === 0 || years.length === 0 ? [] : input.measures;
   const components = (['volume', 'price'] as const)
-    .filter((name) => input.measures.some(({ component }) => component === name))
+    .filter((name) => measures.some(({ component }) => component === name))
     .map((name) => componentModel(name, rows, input));
   const figures = figuresByMeasure(input.observations);
   return {
@@ -60,7 +62,7 @@ export const modelOf = (input: AssociationInput): Model => {
     municipalities: input.municipalities,
     years,
     components,
-    measures: input.measures.flatMap(
+    measures: measures.flatMap(
       (measure) =>
         measureModel(
           measure,

@@ -5,7 +5,7 @@ const [open, close] = ['\u27e6', '\u27e7'];
 const longest = 250;
 
 /** Slots for a translated sentence whose figures come from formulas: `{ n: '⟦n⟧' }`. */
-export const slotsFor = <Name extends string>(names: readonly Name[]): Record<Name, string> =>
+export const slotsFor = <Name extends string>(...names: readonly Name[]): Record<Name, string> =>
   Object.fromEntries(names.map((name) => [name, `${open}${name}${close}`])) as Record<Name, string>;
 
 /** Text as a formula writes it down. */

@@ -175,16 +175,16 @@ export const sheets: Translation<typeof nl> = {
       'You look at {{relations}} relations; 1 in 20 lies above that limit by chance: here {{above}}. Going together is not a cause.',
     lessThanOne: 'less than 1',
     about20: 'about {{above}}',
-    turned: 'In {{count}} of {{years}} years the difference points the other way than expected (⇄): {{list}}.',
+    turned: 'In {{turned}} of {{years}} years the difference points the other way than expected (⇄): {{list}}.',
     asExpected: 'In none of {{years}} years does the difference point the other way than expected.',
     periodTurned: ' Over the whole period, too, the difference is reversed (⇄).',
     nobodyMissing: 'All municipalities have a figure.',
     someMissing: 'No figures: {{list}}.',
-    manyMissing: 'No figures: {{count}} municipalities.',
+    manyMissing: 'No figures: {{missing}} municipalities.',
     fixedRange:
       'R² lowest and R² highest are fixed values here: one municipality lies so far from the rest that a formula keeps too few digits.',
     fixedValues: 'This sheet holds fixed values: it does not follow when you change your figures.',
-    fewCharts: 'Charts stand with the first {{count}} measures that have an R².',
+    fewCharts: 'Charts stand with the first {{charts}} measures that have an R².',
     scatterTitle: '{{measure}}: R² with {{component}} is {{rSquared}} among {{n}} municipalities',
     scatterText:
       'Chart: {{title}}; without {{highName}} {{high}}, without {{lowName}} {{low}}. Every point is a municipality: the measure across, the component up, {{period}}. Triangle: deficit. Circle: surplus.',
@@ -209,7 +209,7 @@ export const sheets: Translation<typeof nl> = {
       leftOutAll:
         'Per measure and period: every municipality left out once, largest change first. Over the whole period also the lowest and the highest R² without two municipalities.',
       leftOutSome:
-        'Per measure and period the {{count}} municipalities without whom R² changes most, largest change first. Over the whole period also the lowest and the highest R² without two municipalities.',
+        'Per measure and period the {{most}} municipalities without whom R² changes most, largest change first. Over the whole period also the lowest and the highest R² without two municipalities.',
       period: 'Mean',
       nobody: 'nobody',
       two: '{{first}} and {{second}}',
@@ -222,7 +222,7 @@ export const sheets: Translation<typeof nl> = {
       notHighest:
         'Never choose the highest R² alone: the range counts, and who is behind it. Leaving out a municipality takes a substantive reason.',
       tests:
-        'Chance: how often chance alone gives an R² at least as large. Holm and Benjamini-Hochberg take the number of measures ({{count}}) into account. By chance alone 1 in 20 is expected to have a chance below 5%; here there are {{below}}.',
+        'Chance: how often chance alone gives an R² at least as large. Holm and Benjamini-Hochberg take the number of measures ({{measures}}) into account. By chance alone 1 in 20 is expected to have a chance below 5%; here there are {{below}}.',
     },
     ticks: {
       title: 'Ticks: where is a municipality in line with volume or price?',

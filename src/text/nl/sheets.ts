@@ -172,16 +172,16 @@ export const sheets = {
       'U bekijkt {{relations}} verbanden; 1 op de 20 ligt door toeval boven die grens: hier {{above}}. Samenhang is geen oorzaak.',
     lessThanOne: 'minder dan 1',
     about20: 'zo’n {{above}}',
-    turned: 'In {{count}} van {{years}} jaren wijst het verschil de andere kant op dan verwacht (⇄): {{list}}.',
+    turned: 'In {{turned}} van {{years}} jaren wijst het verschil de andere kant op dan verwacht (⇄): {{list}}.',
     asExpected: 'In geen van {{years}} jaren wijst het verschil de andere kant op dan verwacht.',
     periodTurned: ' Ook over de hele periode is het verschil omgekeerd (⇄).',
     nobodyMissing: 'Alle gemeenten hebben een cijfer.',
     someMissing: 'Geen cijfers: {{list}}.',
-    manyMissing: 'Geen cijfers: {{count}} gemeenten.',
+    manyMissing: 'Geen cijfers: {{missing}} gemeenten.',
     fixedRange:
       'R² laagste en R² hoogste zijn hier vaste waarden: één gemeente ligt zo ver van de rest dat een formule te weinig cijfers overhoudt.',
     fixedValues: 'Op dit blad staan vaste waarden: het rekent niet mee als u uw cijfers wijzigt.',
-    fewCharts: 'Grafieken staan bij de eerste {{count}} maten met een R².',
+    fewCharts: 'Grafieken staan bij de eerste {{charts}} maten met een R².',
     scatterTitle: '{{measure}}: R² met {{component}} is {{rSquared}} bij {{n}} gemeenten',
     scatterText:
       'Grafiek: {{title}}; zonder {{highName}} {{high}}, zonder {{lowName}} {{low}}. Elk punt is een gemeente: opzij de maat, omhoog de component, {{period}}. Driehoek: tekort. Rondje: overschot.',
@@ -207,7 +207,7 @@ export const sheets = {
       leftOutAll:
         'Per maat en periode: elke gemeente een keer weggelaten, grootste verandering eerst. Over de hele periode ook het laagste en het hoogste R² zonder twee gemeenten.',
       leftOutSome:
-        'Per maat en periode de {{count}} gemeenten zonder wie R² het meest verandert, grootste verandering eerst. Over de hele periode ook het laagste en het hoogste R² zonder twee gemeenten.',
+        'Per maat en periode de {{most}} gemeenten zonder wie R² het meest verandert, grootste verandering eerst. Over de hele periode ook het laagste en het hoogste R² zonder twee gemeenten.',
       period: 'Gemiddelde',
       nobody: 'niemand',
       two: '{{first}} en {{second}}',
@@ -220,7 +220,7 @@ export const sheets = {
       notHighest:
         'Kies nooit alleen het hoogste R²: het bereik telt, en wie het veroorzaakt. Een gemeente weglaten vraagt een inhoudelijke reden.',
       tests:
-        'Kans: hoe vaak toeval alleen een R² geeft dat minstens zo groot is. Holm en Benjamini-Hochberg houden rekening met het aantal maten ({{count}}). Door toeval alleen heeft naar verwachting 1 op de 20 een kans onder 5%; hier zijn het er {{below}}.',
+        'Kans: hoe vaak toeval alleen een R² geeft dat minstens zo groot is. Holm en Benjamini-Hochberg houden rekening met het aantal maten ({{measures}}). Door toeval alleen heeft naar verwachting 1 op de 20 een kans onder 5%; hier zijn het er {{below}}.',
     },
     ticks: {
       title: 'Vinkjes: waar is een gemeente in lijn met volume of prijs?',

@@ -1,0 +1,59 @@
+import { ZERO } from '../../analysis/statistics/sign';
+import { leastSpread } from './measureModel';
+
+const power = (value: number): string => `10^${Math.round(Math.log10(value))}`;
+
+/** The core's zero, as a power: the grid engine of the playground misreads `1E-12`. */
+export const zero = power(ZERO);
+
+const bothNumbers = (x: string, y: string): string => `ISNUMBER(${x})*ISNUMBER(${y})`;
+
+/** Mean of a group in one column; a dash when nobody of the group has a figure there. */
+export const groupMeanFormula = (x: string, groups: string, group: string): string =>
+  `=IF(SUMPRODUCT((${groups}="${group}")*ISNUMBER(${x}))=0,"–",AVERAGEIFS(${x},${groups},"${group}"))`;
+
+/** Municipalities with both figures. */
+export const pairsFormula = (x: string, y: string): string => `=SUMPRODUCT(${bothNumbers(x, y)})`;
+
+/** Largest and smallest are the same but for the rounding of means. */
+const isFlat = (values: string): string =>
+  `MAX(${values})-MIN(${values})<=${zero}*MAX(ABS(MAX(${values})),ABS(MIN(${values})))`;
+
+/** R² over the complete pairs; empty below five municipalities or when one of the two does not vary. */
+export const rSquaredFormula = (x: string, y: string, count: string): string => {
+  const flat = `OR(${isFlat(`IF(ISNUMBER(${y}),${x})`)},${isFlat(`IF(ISNUMBER(${x}),${y})`)})`;
+  return `=IF(${count}<5,"",IF(${flat},"",RSQ(${y},${x})))`;
+};
+
+/** Σ of squares or products that stays when each pair in turn is left out, around the mean of all. */
+const withoutEach = (a: string, b: string): string =>
+  `SUM(${a}*${b})-${a}*${b}-(SUM(${a})-${a})*(SUM(${b})-${b})/(ROWS(${a})-1)`;
+
+/**
+ * Lowest or highest R² with one municipality left out, for all of them at once and without a helper cell. A municipality that carries all
+ * the spread leaves nothing to calculate with and is passed over.
+ */
+export const withoutOneFormula = (extreme: 'MIN' | 'MAX', x: string, y: string, rSquared: string): string => {
+  const pairs = bothNumbers(x, y);
+  const steps = [
+    `dx,FILTER(${x},${pairs})-AVERAGE(FILTER(${x},${pairs}))`,
+    `dy,FILTER(${y},${pairs})-AVERAGE(FILTER(${y},${pairs}))`,
+    `sxx,${withoutEach('dx', 'dx')}`,
+    `syy,${withoutEach('dy', 'dy')}`,
+    `sxy,${withoutEach('dx', 'dy')}`,
+    `tiny,(sxx<${power(leastSpread)}*SUMSQ(dx))+(syy<${power(leastSpread)}*SUMSQ(dy))`,
+    'each,IF(tiny>0,"",(sxy/sxx)*(sxy/syy))',
+    `IF(COUNT(each)=0,"",MIN(1,${extreme}(each)))`,
+  ];
+  return `=IF(LEN(${rSquared})=0,"",LET(${steps.join(',')}))`;
+};
+
+/** Average rank among the numbers of a range, 1 for the lowest, or for the highest; equal but for rounding is equal. */
+export const rankFormula = (value: string, range: string, lowestFirst: boolean): string => {
+  const margin = `ABS(${value})*${zero}`;
+  const [before, upTo] = lowestFirst
+    ? [`<${value}-${margin}`, `<=${value}+${margin}`]
+    : [`>${value}+${margin}`, `>=${value}-${margin}`];
+  const counted = (condition: string): string => `SUMPRODUCT(ISNUMBER(${range})*(${range}${condition}))`;
+  return `=IF(LEN(${value})=0,"",(${counted(before)}+${counted(upTo)}+1)/2)`;
+};
