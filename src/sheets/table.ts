@@ -86,6 +86,14 @@ const alignments = ({ columns, rows, at }: TablePlan): readonly StyleDescription
       : [{ area: { row: at.row, column: at.column + index, rows: rows.length + 1, columns: 1 }, align }],
   );
 
+/** Over figures, in the middle: a filter button would cover what stands at the right. */
+const headerAlignments = ({ columns, at }: TablePlan): readonly StyleDescription[] =>
+  columns.flatMap(({ format, align }, index) =>
+    format === null || align !== undefined
+      ? []
+      : [{ area: { row: at.row, column: at.column + index, rows: 1, columns: 1 }, align: 'center' }],
+  );
+
 /** Header and rows of a table. */
 const areaOf = ({ at, columns, rows }: TablePlan): Area => ({
   ...at,
@@ -113,7 +121,11 @@ export const tablePart = (plan: TablePlan): Part => {
         ...(plan.filterButtons === undefined ? {} : { filterButtons: plan.filterButtons }),
       },
     ],
-    styles: [{ area: { ...at, rows: 1, columns: columns.length }, role: 'header', wrap: true }, ...alignments(plan)],
+    styles: [
+      { area: { ...at, rows: 1, columns: columns.length }, role: 'header', wrap: true },
+      ...headerAlignments(plan),
+      ...alignments(plan),
+    ],
     expected: body.expected,
   };
 };

@@ -17,7 +17,7 @@ export const logSheet = (language: Language): SheetDescription => {
   const frame = {
     kind: 'log',
     name: sheetName('log', language),
-    columnWidths: [22, 22, 34, 60, 60, 10],
+    columnWidths: [28, 22, 34, 64, 60, 10],
     freezeRows: 4,
     sample: false,
   } as const;

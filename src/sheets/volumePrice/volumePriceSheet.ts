@@ -46,15 +46,15 @@ const headings = ({ model, layout }: Context): readonly Part[] => {
 
 const widths = (columns: Columns): readonly number[] => [
   ...(columns.code === null ? [] : [9]),
-  22,
+  24,
   12,
   ...columns.parts.map(() => 12),
-  ...columns.parts.map(() => 15),
-  13,
-  13,
-  13,
-  15,
-  15,
+  ...columns.parts.map(() => 17),
+  14,
+  14,
+  14,
+  17,
+  17,
   12,
   12,
 ];
