@@ -1,3 +1,4 @@
+import { minusChange } from '../../../analysis/association/minusChange';
 import type { SourceCell, SourceFigure } from '../../../sheets/association/input';
 import type { ComponentCell, Components } from './components';
 import { sameCode, sameName, type KnownMunicipality } from './municipalityKeys';
@@ -10,7 +11,8 @@ interface Counts {
   readonly inhabitants: RawCount | null;
 }
 
-const keyOf = ({ code, municipality }: RawCount): string => (code === null ? sameName(municipality) : sameCode(code));
+const keyOf = ({ row: { code, municipality } }: RawCount): string =>
+  code === null ? sameName(municipality) : sameCode(code);
 
 const byPlace = (counts: readonly RawCount[]): ReadonlyMap<string, Counts> => {
   const found = new Map<string, Counts>();
@@ -18,7 +20,7 @@ const byPlace = (counts: readonly RawCount[]): ReadonlyMap<string, Counts> => {
     const key = keyOf(count);
     const place = `${key}\u0000${count.year}`;
     const earlier = found.get(place) ?? {
-      municipality: { key, name: count.municipality, code: count.code },
+      municipality: { key, name: count.row.municipality, code: count.row.code },
       year: count.year,
       caseload: null,
       inhabitants: null,
@@ -32,22 +34,24 @@ const cellOf = ({ cell, text }: RawCount): SourceCell => ({ address: cell, ...(t
 
 /** Caseload per inhabitant; `null` when one of the two is blank or there is nobody to divide by. */
 const density = (counts: Counts | undefined): SourceFigure | null => {
-  const { caseload, inhabitants } = counts ?? {};
-  if (caseload?.value == null || inhabitants?.value == null || inhabitants.value <= 0) return null;
-  return { value: caseload.value / inhabitants.value, cells: [cellOf(caseload)], per: [cellOf(inhabitants)] };
+  const { caseload = null, inhabitants = null } = counts ?? {};
+  const [people, by] = [caseload?.value ?? null, inhabitants?.value ?? null];
+  if (caseload === null || inhabitants === null || people === null || by === null || by <= 0) return null;
+  return { value: people / by, cells: [cellOf(caseload)], per: [cellOf(inhabitants)] };
 };
 
 const caseloadOf = ({ caseload }: Counts): SourceFigure | null =>
-  caseload?.value == null ? null : { value: caseload.value, cells: [cellOf(caseload)] };
+  caseload === null || caseload.value === null ? null : { value: caseload.value, cells: [cellOf(caseload)] };
 
-/** Minus the relative change: as if the caseload per inhabitant of the year before were the predicted volume. */
+/** As if the caseload per inhabitant of the year before were the predicted volume. */
 const changeOf = (counts: Counts, before: Counts | undefined): ComponentCell | null => {
   const [now, then] = [density(counts), density(before)];
-  if (now?.value == null || then?.value == null || then.value === 0) return null;
+  const volume = minusChange(now?.value ?? null, then?.value ?? null);
+  if (now === null || then === null || volume === null) return null;
   return {
     municipality: counts.municipality.key,
     year: counts.year,
-    volume: (then.value - now.value) / then.value,
+    volume,
     price: null,
     caseload: caseloadOf(counts),
     from: { kind: 'change', now, before: then },

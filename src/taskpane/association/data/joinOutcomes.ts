@@ -5,24 +5,35 @@ import type { Succession, Successor } from './mergerGroups';
 import type { FindMunicipality } from './municipalityKeys';
 import type { OutcomeProblem } from './outcomeProblem';
 import type { FoundMeasure } from './proposeMeasure';
-import type { RawCount, RawFigure } from './readOutcomes';
+import type { RawCount, RawFigure, RawRow } from './readOutcomes';
 
-/** Whose figure it is. `null`: of a municipality that the budget data do not have. */
+/** Whose figure it is. */
 export interface Owner {
   readonly key: string;
   /** How many cells make the whole: more than one where municipalities merged. */
   readonly parts: number;
 }
 
-export type FindOwner = (figure: Pick<RawFigure, 'municipality' | 'code' | 'year'>) => Owner | null;
+/** `null`: of a municipality that the budget data do not have. */
+export type FindOwner = (row: RawRow, year: number) => Owner | null;
 
-export const ownerIn =
-  (find: FindMunicipality, successor: Successor | null): FindOwner =>
-  ({ municipality, code, year }) => {
-    const next: Succession | null = successor?.(municipality, code, year) ?? null;
-    const known = next === null ? find(municipality, code) : find(next.name, next.code);
-    return known === null ? null : { key: known.key, parts: next?.parts ?? 1 };
+export const ownerIn = (find: FindMunicipality, successor: Successor | null): FindOwner => {
+  const known = new WeakMap<RawRow, Owner | null>();
+  const plain = (row: RawRow): Owner | null => {
+    const earlier = known.get(row);
+    if (earlier !== undefined) return earlier;
+    const found = find(row.municipality, row.code);
+    const owner = found === null ? null : { key: found.key, parts: 1 };
+    known.set(row, owner);
+    return owner;
   };
+  return (row, year) => {
+    const next: Succession | null = successor?.(row.municipality, row.code, year) ?? null;
+    if (next === null) return plain(row);
+    const found = find(next.name, next.code);
+    return found === null ? null : { key: found.key, parts: next.parts };
+  };
+};
 
 const placeOf = (municipality: string, year: number): string => `${municipality}\u0000${year}`;
 
@@ -40,7 +51,7 @@ const gather = <Raw extends RawFigure | RawCount>(
 ): readonly Gathered<Raw>[] => {
   const places = new Map<string, { municipality: string; year: number; parts: number; raws: Raw[] }>();
   for (const raw of raws) {
-    const owner = ownerOf(raw);
+    const owner = ownerOf(raw.row, raw.year);
     if (owner === null) continue;
     const place = placeOf(owner.key, raw.year);
     const earlier = places.get(place);
@@ -60,7 +71,7 @@ const repeatsIn = (gathered: readonly Gathered<RawFigure>[]): readonly OutcomePr
     return {
       code: 'duplicateRow',
       about: 'figure',
-      slots: { municipality: first.municipality, year },
+      slots: { municipality: first.row.municipality, year },
       cells: [first.cell, ...later.map(({ cell }) => cell)],
       leaving: later.map(({ cell }) => cell),
     };
@@ -122,7 +133,8 @@ const figureOf = (
   if (choice.form === 'count') {
     const per = caseload(municipality, year);
     const sum = raws.length < parts ? null : total(raws.map(({ value }) => value));
-    const value = sum === null || per?.value == null || per.value <= 0 ? null : sum / per.value;
+    const by = per?.value ?? null;
+    const value = sum === null || by === null || by <= 0 ? null : sum / by;
     return { value, cells, ...(per === null ? {} : { per: per.cells }) };
   }
   // Percentages of municipalities that merged do not add up.

@@ -26,12 +26,13 @@ export interface OutcomeQuestion {
 
 export type OutcomeNoteCode =
   | 'unknownMunicipality' // cells; not in the budget data
+  | 'incompleteSeries' // cells; not in every year of the stand-in
   | 'noOutcomes' // names; municipalities of the budget without any figure
   | 'otherYears' // years without budget data
   | 'constant' // measure; the same figure everywhere
   | 'groupWithoutYear' // measure, year, group
   | 'emptyGroup' // component; all on one side
-  | 'noCaseload' // counts that have no caseload to divide by
+  | 'noCaseload' // measure; counts that have no caseload to divide by
   | 'textNumbers'
   | 'totals'
   | 'skipped'
@@ -45,3 +46,10 @@ export interface OutcomeNote {
   /** First cells or names concerned. */
   readonly places: readonly string[];
 }
+
+/** A note, unless there is nothing to say. */
+export const noteOf = (
+  code: OutcomeNoteCode,
+  places: readonly string[],
+  slots: OutcomeNote['slots'] = {},
+): readonly OutcomeNote[] => (places.length === 0 ? [] : [{ code, count: places.length, places, slots }]);

@@ -1,8 +1,7 @@
 import { parseNumber } from '../../../analysis/input/parseNumber';
-import type { Grid, GridCell } from '../../../workbook/port/grid';
+import type { GridCell } from '../../../workbook/port/grid';
 import type { CellProblemCode } from '../../data/cellProblem';
-import { cellAt, isBlank } from '../../data/cells';
-import { covers, type MergedArea } from '../../data/merged';
+import { isBlank } from '../../data/cells';
 
 /** What stands in a figure's cell. */
 export interface FigureReading {
@@ -19,7 +18,7 @@ export interface FigureReading {
 type Content = Pick<FigureReading, 'value' | 'text' | 'problem'>;
 
 const nothing: Content = { value: null, text: null, problem: null };
-const wrong = (problem: CellProblemCode): Content => ({ ...nothing, problem });
+const wrong = (problem: CellProblemCode): Content => ({ value: null, text: null, problem });
 
 const contentOfText = (text: string): Content => {
   const parsed = parseNumber(text);
@@ -28,10 +27,9 @@ const contentOfText = (text: string): Content => {
 };
 
 const contentOf = (cell: GridCell): Content => {
+  if (cell.kind === 'number') return { value: Number(cell.value), text: null, problem: null };
   if (isBlank(cell)) return nothing;
   switch (cell.kind) {
-    case 'number':
-      return { ...nothing, value: Number(cell.value) };
     case 'text':
       return contentOfText(String(cell.value));
     case 'error':
@@ -43,9 +41,11 @@ const contentOf = (cell: GridCell): Content => {
   }
 };
 
-/** Reads one figure of an outcome measure. A merged area holds one figure for several rows: nobody can say whose it is. */
-export const readFigure = (grid: Grid, merged: readonly MergedArea[], row: number, column: number): FigureReading => {
-  const cell = cellAt(grid, row, column);
-  const content = merged.some((area) => covers(area, { row, column })) ? wrong('mergedCells') : contentOf(cell);
-  return { ...content, percent: cell.shown.includes('%'), shown: cell.shown };
+/**
+ * Reads one figure of an outcome measure.
+ * @param merged the cell is part of a merged area, which holds one figure for several rows: nobody can say whose it is
+ */
+export const readFigure = (cell: GridCell, merged: boolean): FigureReading => {
+  const { value, text, problem } = merged ? wrong('mergedCells') : contentOf(cell);
+  return { value, text, problem, percent: cell.shown.includes('%'), shown: cell.shown };
 };

@@ -1,6 +1,8 @@
+import { columnLetters, onSheet } from '../../../sheets/address';
+import type { Grid } from '../../../workbook/port/grid';
 import type { Choices } from '../../data/choices';
 import { addressOf, cellAt, labelOf } from '../../data/cells';
-import { mergedAreas, type MergedArea } from '../../data/merged';
+import { covers, mergedAreas, type MergedArea } from '../../data/merged';
 import { readLabels, type Labels } from '../../data/readLabels';
 import { emptyMapping } from '../../data/recognise';
 import type { SourceTable } from '../../data/sourceTable';
@@ -17,22 +19,32 @@ export interface OutcomeSource {
   readonly layout: Layout;
   /** Typed by the person when the table does not say what is measured. */
   readonly measureName: string;
-  /** Statements above sample figures, which have to stand with every result. */
+  /** Statements above the figures, which have to stand with every result. */
   readonly statements: readonly string[];
+}
+
+/** Whose figures a row holds. */
+export interface RawRow {
+  readonly municipality: string;
+  readonly code: string | null;
+  /** `null` with years across. */
+  readonly year: number | null;
 }
 
 /** One figure where it stands. */
 export interface RawFigure extends FigureReading {
+  readonly row: RawRow;
   readonly measure: string;
-  readonly municipality: string;
-  readonly code: string | null;
   readonly year: number;
   readonly cell: string;
 }
 
 /** Counts of a row to divide by. */
-export interface RawCount extends Omit<RawFigure, 'measure'> {
+export interface RawCount extends FigureReading {
+  readonly row: RawRow;
   readonly of: 'caseload' | 'inhabitants';
+  readonly year: number;
+  readonly cell: string;
 }
 
 export interface ReadOutcomes {
@@ -44,7 +56,7 @@ export interface ReadOutcomes {
 }
 
 /** Who a row of bare figures belongs to, when the row itself does not say. */
-export type RowOwner = (gridRow: number) => Pick<Labels, 'municipality' | 'code' | 'year'> | null;
+export type RowOwner = (gridRow: number) => RawRow | null;
 
 const noChoices: Choices = {
   mapping: emptyMapping,
@@ -60,33 +72,37 @@ interface Context {
   readonly merged: readonly MergedArea[];
   readonly skipped: ReadonlySet<string>;
   readonly owner: RowOwner;
+  readonly addressAt: (row: number, column: number) => string;
 }
 
-type Who = Pick<RawFigure, 'municipality' | 'code'> & { readonly year: number | null };
-
-const labelsOf = ({ source, merged, owner }: Context, row: number): Labels => {
-  const { grid } = source.table;
-  const { municipality, code, year } = source.layout;
-  const mapping = { ...emptyMapping, municipality, code, year };
-  const labels = readLabels({ grid, merged, choices: { ...noChoices, mapping } }, row);
-  const known = source.layout.kind === 'values' ? owner(row) : null;
-  return known === null ? labels : { ...labels, ...known };
+/** Addresses by the ten thousand: sheet and letters are looked up once. */
+const addresses = (grid: Grid): Context['addressAt'] => {
+  const sheet = onSheet(grid.sheet, '');
+  const letters = new Map<number, string>();
+  return (row, column) => {
+    const known = letters.get(column) ?? sheet + columnLetters(grid.column + column);
+    letters.set(column, known);
+    return known + String(grid.row + row + 1);
+  };
 };
 
-interface ReadRow {
-  readonly figures: readonly RawFigure[];
-  readonly counts: readonly RawCount[];
-  readonly problems: readonly OutcomeProblem[];
-}
+const labelsOf = ({ source, merged, owner }: Context, row: number): RawRow & Pick<Labels, 'problems'> => {
+  const { municipality, code, year } = source.layout;
+  const mapping = { ...emptyMapping, municipality, code, year };
+  const labels = readLabels({ grid: source.table.grid, merged, choices: { ...noChoices, mapping } }, row);
+  const known = source.layout.kind === 'values' ? owner(row) : null;
+  return { ...(known ?? labels), problems: labels.problems };
+};
 
-const readCell = (context: Context, row: number, column: number): FigureReading & { readonly cell: string } => {
-  const { grid } = context.source.table;
-  const cell = addressOf(grid, row, column);
-  const reading = readFigure(grid, context.merged, row, column);
+type CellReading = FigureReading & { readonly cell: string };
+
+const readCell = (context: Context, row: number, column: number): CellReading => {
+  const { merged, skipped, addressAt, source } = context;
+  const cell = addressAt(row, column);
+  const inMerged = merged.length > 0 && merged.some((area) => covers(area, { row, column }));
+  const reading = readFigure(cellAt(source.table.grid, row, column), inMerged);
   // What the person leaves out counts as blank.
-  return context.skipped.has(cell)
-    ? { ...reading, value: null, text: null, problem: null, cell }
-    : { ...reading, cell };
+  return skipped.has(cell) ? { ...reading, value: null, text: null, problem: null, cell } : { ...reading, cell };
 };
 
 const measureOf = ({ source }: Context, row: number, named: string | null): string => {
@@ -96,47 +112,51 @@ const measureOf = ({ source }: Context, row: number, named: string | null): stri
   return own === '' ? source.measureName.trim() : own;
 };
 
-const countsOf = (context: Context, row: number, who: Who, year: number): readonly RawCount[] =>
+const countsOf = (context: Context, gridRow: number, row: RawRow): readonly RawCount[] =>
   (['caseload', 'inhabitants'] as const).flatMap((of): readonly RawCount[] => {
     const column = context.source.layout[of];
-    return column === null ? [] : [{ ...readCell(context, row, column), ...who, year, of }];
+    if (column === null || row.year === null || row.municipality === '') return [];
+    return [{ ...readCell(context, gridRow, column), row, of, year: row.year }];
   });
 
-const problemsIn = (readings: readonly (FigureReading & { readonly cell: string })[]): readonly OutcomeProblem[] =>
+const problemsIn = (readings: readonly CellReading[]): readonly OutcomeProblem[] =>
   readings.flatMap(({ problem, shown, cell }) =>
     problem === null
       ? []
       : [{ code: problem, slots: { text: shown, error: shown }, about: 'figure', cells: [cell], leaving: [cell] }],
   );
 
-const readRow = (context: Context, row: number): ReadRow => {
+type ReadRow = Omit<ReadOutcomes, 'totals'>;
+
+const readRow = (context: Context, gridRow: number): ReadRow => {
   const { layout } = context.source;
-  const labels = labelsOf(context, row);
-  const who: Who = { municipality: labels.municipality, code: labels.code, year: labels.year };
-  const readings = layout.figures.map((figure) => ({ figure, ...readCell(context, row, figure.column) }));
-  const leaving = readings.map(({ cell }) => cell);
+  const { problems, ...row } = labelsOf(context, gridRow);
+  const readings = layout.figures.map(({ column }) => readCell(context, gridRow, column));
   // A row without any figure needs no name either; nor does a row that the person leaves out.
-  if (
-    leaving.every((cell) => context.skipped.has(cell)) ||
-    readings.every(({ value, problem }) => value === null && problem === null)
-  )
-    return { figures: [], counts: who.year === null ? [] : countsOf(context, row, who, who.year), problems: [] };
-  const figures = readings.flatMap(({ figure, ...reading }): readonly RawFigure[] => {
-    const year = figure.year ?? who.year;
-    return year === null ? [] : [{ ...reading, ...who, year, measure: measureOf(context, row, figure.measure) }];
+  const isEmpty = readings.every(({ value, problem }) => value === null && problem === null);
+  const counts = countsOf(context, gridRow, row);
+  if (isEmpty) return { figures: [], counts, problems: [] };
+  const leaving = readings.map(({ cell }) => cell);
+  const figures = readings.flatMap((reading, i): readonly RawFigure[] => {
+    const figure = layout.figures[i]!;
+    const year = figure.year ?? row.year;
+    const measure = measureOf(context, gridRow, figure.measure);
+    return year === null || measure === '' ? [] : [{ ...reading, row, year, measure }];
   });
-  const labelProblems = labels.problems.map(({ code, slots, cells }): OutcomeProblem => ({
-    code,
-    slots,
-    about: 'row',
-    cells: [cells[0]],
-    leaving,
-  }));
-  const unnamed = labelProblems.length > 0 || labels.municipality === '';
+  const isNamed = problems.length === 0 && row.municipality !== '';
   return {
-    figures: unnamed ? [] : figures.filter(({ measure }) => measure !== ''),
-    counts: unnamed || who.year === null ? [] : countsOf(context, row, who, who.year),
-    problems: [...labelProblems, ...problemsIn(readings)],
+    figures: isNamed ? figures : [],
+    counts,
+    problems: [
+      ...problems.map(({ code, slots, cells }): OutcomeProblem => ({
+        code,
+        slots,
+        about: 'row',
+        cells: [cells[0]],
+        leaving,
+      })),
+      ...problemsIn(readings),
+    ],
   };
 };
 
@@ -145,16 +165,17 @@ const readRow = (context: Context, row: number): ReadRow => {
  * @param skipped cells that the person leaves out
  */
 export const readOutcomes = (source: OutcomeSource, skipped: ReadonlySet<string>, owner: RowOwner): ReadOutcomes => {
-  const { table } = source;
-  const context = { source, merged: mergedAreas(table.grid), skipped, owner };
+  const { grid, dataRows } = source.table;
+  const context = { source, merged: mergedAreas(grid), skipped, owner, addressAt: addresses(grid) };
   const nameColumn = source.layout.municipality ?? source.layout.code;
-  const isTotal = (row: number): boolean =>
-    nameColumn !== null && looksLikeTotal(labelOf(cellAt(table.grid, row, nameColumn)));
-  const rows = table.dataRows.filter((row) => !isTotal(row)).map((row) => readRow(context, row));
+  const totals = new Set(
+    nameColumn === null ? [] : dataRows.filter((row) => looksLikeTotal(labelOf(cellAt(grid, row, nameColumn)))),
+  );
+  const rows = dataRows.filter((row) => !totals.has(row)).map((row) => readRow(context, row));
   return {
     figures: rows.flatMap(({ figures }) => figures),
     counts: rows.flatMap(({ counts }) => counts),
     problems: rows.flatMap(({ problems }) => problems),
-    totals: table.dataRows.filter(isTotal).map((row) => addressOf(table.grid, row, nameColumn ?? 0)),
+    totals: [...totals].map((row) => addressOf(grid, row, nameColumn ?? 0)),
   };
 };
