@@ -23,6 +23,7 @@ export const tableNames = {
   sensitivity: 'tblSaldo_Gevoeligheid',
   ticks: 'tblSaldo_Vinkjes',
   changes: 'tblSaldo_Sprongen',
+  changesSummary: 'tblSaldo_Sprongen_Samen',
   settings: 'tblSaldo_Instellingen',
   log: 'tblSaldo_Logboek',
 } as const;

@@ -1,13 +1,12 @@
-import { meanByChance } from '../../analysis/statistics/chanceLimit';
-import { limitOf } from '../../analysis/statistics/chanceLimit';
+import { limitOf, meanByChance } from '../../analysis/statistics/chanceLimit';
 import { ZERO } from '../../analysis/statistics/sign';
 import { columnLetters } from '../address';
 import { lines, joined, type Part } from '../part';
 import { cellsPart, type Computed } from '../table';
-import { inLines } from '../inLines';
 import { blockCell, hasCharts, headerRow, matrixRange, relationsCell, type MeasureContext } from './layout';
 import { labelOf, type Model } from './model';
 import { quoted, sentenceFormula, slotsFor } from './sentence';
+import { statementLines } from './statementLines';
 import { zero } from './statisticFormulas';
 
 /** R² that a person sees on the sheet: the relations looked at. */
@@ -151,12 +150,11 @@ export const blockCaveats = (context: MeasureContext): Part => {
 
 /** Above the blocks: what belongs to the sources and to the sheet as a whole. */
 export const statementsOf = (model: Model): readonly string[] => {
-  const { t, input, measures } = model;
+  const { t, measures } = model;
   const charted = measures.filter((_, index) => hasCharts(model, index)).length;
   const withR = measures.filter(({ period }) => period.rSquared !== null).length;
   return [
-    ...input.statements,
-    ...(input.settings.formulas === 'values' ? [t('sheets.association.fixedValues')] : []),
+    ...statementLines(model),
     ...(charted < withR ? [t('sheets.association.fewCharts', { charts: charted })] : []),
-  ].flatMap(inLines);
+  ];
 };

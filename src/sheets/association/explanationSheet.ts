@@ -6,7 +6,7 @@ import { cellsPart } from '../table';
 import { blockPart } from './block';
 import { blockCaveats, relationsOf, statementsOf } from './caveats';
 import { measureCharts } from './charts';
-import { blockCell, headerRow, layoutFor, measureContexts, relationsRow, type Columns, type Context } from './layout';
+import { blockCell, headerRow, measureContexts, relationsRow, type Columns, type Context, type Layout } from './layout';
 import { componentMatrix, measureMatrix } from './matrix';
 import type { Model } from './model';
 
@@ -78,11 +78,10 @@ const widths = ({ code, years }: Columns): readonly number[] => [
  * municipality is left out, per year and over the period; charts; and the figures per municipality that they rest on. All in native
  * formulas over the person's own cells.
  */
-export const explanationSheet = (model: Model): SheetDescription => {
+export const explanationSheet = (model: Model, layout: Layout): SheetDescription => {
   const { t, input } = model;
   const statements = statementsOf(model);
-  const context: Context = { model, layout: layoutFor(model, statements.length) };
-  const { layout } = context;
+  const context: Context = { model, layout };
   const frame = {
     kind: 'explanation',
     name: sheetName('explanation', input.language),

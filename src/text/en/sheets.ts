@@ -211,7 +211,6 @@ export const sheets: Translation<typeof nl> = {
       leftOutSome:
         'Per measure and period the {{most}} municipalities without whom R² changes most, largest change first. Over the whole period also the lowest and the highest R² without two municipalities.',
       period: 'Mean',
-      nobody: 'nobody',
       two: '{{first}} and {{second}}',
       chart: 'R² without one municipality, per measure',
       chartText:
@@ -245,7 +244,6 @@ export const sheets: Translation<typeof nl> = {
       title: 'Changes: notable changes, and what the component did afterwards',
       method:
         'Fixed values of the moment of writing. Notable: the change minus the median of the other municipalities in that year lies more than 2.5 robust standard deviations from the middle.',
-      table: 'Notable changes',
       summary: 'Together per measure',
       none: 'There are no notable changes.',
       inLine: 'in line',
@@ -285,7 +283,6 @@ export const sheets: Translation<typeof nl> = {
       line0: 'Same year',
       line1: '1 year later',
       line2: '2 years later',
-      unit: 'Unit',
       agreements: 'In line',
       trials: 'Of',
       lag: 'Years later',

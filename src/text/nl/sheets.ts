@@ -209,7 +209,6 @@ export const sheets = {
       leftOutSome:
         'Per maat en periode de {{most}} gemeenten zonder wie R² het meest verandert, grootste verandering eerst. Over de hele periode ook het laagste en het hoogste R² zonder twee gemeenten.',
       period: 'Gemiddelde',
-      nobody: 'niemand',
       two: '{{first}} en {{second}}',
       chart: 'R² zonder één gemeente, per maat',
       chartText:
@@ -244,7 +243,6 @@ export const sheets = {
       title: 'Sprongen: opvallende veranderingen, en wat de component daarna deed',
       method:
         'Vaste waarden van het moment van schrijven. Opvallend: de verandering min de mediaan van de andere gemeenten in dat jaar ligt meer dan 2,5 robuuste standaarddeviaties van het midden.',
-      table: 'Opvallende veranderingen',
       summary: 'Samen per maat',
       none: 'Er zijn geen opvallende veranderingen.',
       inLine: 'in lijn',
@@ -284,7 +282,6 @@ export const sheets = {
       line0: 'Zelfde jaar',
       line1: '1 jaar later',
       line2: '2 jaar later',
-      unit: 'Eenheid',
       agreements: 'In lijn',
       trials: 'Van',
       lag: 'Jaren later',
