@@ -17,6 +17,8 @@ const series = (
   strokeWidth: 2,
   marker: null,
   labels: null,
+  labelSide: 'above',
+  trendline: null,
   ...more,
 });
 
@@ -29,6 +31,7 @@ const picture = (all: readonly SeriesPicture[], more: Partial<ChartPicture> = {}
   categories: ['G1', 'G2', 'G3'],
   series: all,
   valueAxis: { numberFormat: '0%', title: null, minimum: null, maximum: null },
+  categoryAxis: { numberFormat: 'General', title: null, minimum: null, maximum: null },
   legend: 'bottom',
   ...more,
 });
@@ -132,6 +135,28 @@ test('points of a scatter stand at their own x, with their label', () => {
   expect(markers).toHaveLength(2);
   expect(markers[1].x).toBeGreaterThan(markers[0].x);
   expect(labels.map((label) => label.text)).toEqual(['G1', 'G2']);
+});
+
+test('a trend line is the straight line through the points, with its own R² and its own line in the legend', () => {
+  const trendline = { name: 'trendlijn', stroke: '#1f1f1f', strokeWidth: 1.5, showsRSquared: true };
+  const more = { xValues: [1, 2, 3, 4], trendline, labels: ['G1', 'G2', 'G3', 'G4'], labelSide: 'right' as const };
+  const { paths, labels, legend, categoryTitle, plot } = layout(
+    picture([series('scatter', [0.1, 0.2, null, 0.1], more)], {
+      categories: [],
+      categoryAxis: { numberFormat: '0%', title: 'Instroom', minimum: null, maximum: null },
+    }),
+  );
+  expect(paths).toHaveLength(1);
+  const [[, x1, y1], [, x2, y2]] = [...paths[0].d.matchAll(/[ML]([\d.]+),([\d.]+)/g)].map((point) => point.map(Number));
+  // Through (1, 0.1), (2, 0.2) and (4, 0.1): slope -1/140 around the mean (7/3, 0.4/3).
+  const yOf = (value: number): number => plot.bottom - ((value - 0.1) / 0.1) * (plot.bottom - plot.top);
+  expect(x2).toBeGreaterThan(x1);
+  expect(y1).toBeCloseTo(yOf(0.4 / 3 + (4 / 3) * (1 / 140)), 6);
+  expect(y2).toBeCloseTo(yOf(0.4 / 3 - (5 / 3) * (1 / 140)), 6);
+  expect(labels.map(({ text }) => text)).toEqual(['G1', 'G2', 'G4', 'R² = 0.0357']);
+  expect(labels[0].anchor).toBe('start');
+  expect(legend.map(({ name }) => name)).toEqual(['trendlijn']);
+  expect(categoryTitle?.text).toBe('Instroom');
 });
 
 test('a chart of blanks and a chart of zeros are drawn without columns', () => {

@@ -67,6 +67,11 @@ export const ChartView = ({ layout }: { readonly layout: ChartLayout }) => (
         {layout.axisTitle}
       </text>
     )}
+    {layout.categoryTitle !== null && (
+      <text x={layout.categoryTitle.x} y={layout.categoryTitle.y} textAnchor="middle" fill={quiet}>
+        {layout.categoryTitle.text}
+      </text>
+    )}
     {layout.gridLines.map((tick) => (
       <g key={tick.y}>
         <line x1={layout.plot.left} x2={layout.plot.right} y1={tick.y} y2={tick.y} stroke="#e5e5e5" />
@@ -101,7 +106,7 @@ export const ChartView = ({ layout }: { readonly layout: ChartLayout }) => (
       <Marker key={index} {...marker} />
     ))}
     {layout.labels.map((label, index) => (
-      <text key={index} x={label.x} y={label.y} textAnchor="middle" fill={ink}>
+      <text key={index} x={label.x} y={label.y} textAnchor={label.anchor ?? 'middle'} fill={ink}>
         {label.text}
       </text>
     ))}

@@ -27,6 +27,16 @@ export interface SeriesPicture {
   readonly marker: MarkerPicture | null;
   /** Text per point, when data labels are on. */
   readonly labels: readonly (string | null)[] | null;
+  readonly labelSide: 'above' | 'right';
+  /** Straight line through the points. */
+  readonly trendline: TrendlinePicture | null;
+}
+
+export interface TrendlinePicture {
+  readonly name: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly showsRSquared: boolean;
 }
 
 export interface AxisPicture {
@@ -55,5 +65,7 @@ export interface ChartPicture {
   readonly categories: readonly string[];
   readonly series: readonly SeriesPicture[];
   readonly valueAxis: AxisPicture;
+  /** Of a scatter chart: the horizontal axis has numbers of its own. */
+  readonly categoryAxis: AxisPicture;
   readonly legend: 'top' | 'bottom' | 'right' | 'left' | null;
 }

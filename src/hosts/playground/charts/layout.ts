@@ -1,12 +1,15 @@
 import { scaleBand, scaleLinear, type ScaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { ChartPicture, MarkerPicture, SeriesPicture } from './chartPicture';
+import type { ChartPicture, MarkerPicture, SeriesPicture, TrendlinePicture } from './chartPicture';
 import { columnBoxes, reaches, type Box } from './columns';
+import { trendLine, type TrendLine } from './trendLine';
 
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Which end of the text stands at x; the middle when left out. */
+  readonly anchor?: 'start' | 'end';
 }
 
 export interface PlacedPath {
@@ -37,6 +40,7 @@ export interface ChartLayout {
   readonly height: number;
   readonly title: string | null;
   readonly axisTitle: string | null;
+  readonly categoryTitle: PlacedText | null;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly zero: number;
   readonly gridLines: readonly PlacedText[];
@@ -56,6 +60,7 @@ const characterWidth = 6.4;
 const titleHeight = 34;
 const legendHeight = 26;
 const axisHeight = 26;
+const axisTitleHeight = 18;
 const edge = 14;
 
 const numbers = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);
@@ -141,13 +146,51 @@ const categoryLabels = (
   format: FormatNumber,
 ): readonly PlacedText[] => {
   const y = bottom + 17;
-  if (x.isScatter) return x.linear.ticks(6).map((tick) => ({ x: x.linear(tick), y, text: format(tick, 'General') }));
+  if (x.isScatter)
+    return x.linear
+      .ticks(6)
+      .map((tick) => ({ x: x.linear(tick), y, text: format(tick, picture.categoryAxis.numberFormat) }));
   const longest = Math.max(...picture.categories.map((category) => category.length), 1);
   const every = Math.max(1, Math.ceil((longest * characterWidth + 8) / x.band.step()));
   return picture.categories.flatMap((text, index) =>
     index % every === 0 ? [{ x: x.band(index)! + x.band.bandwidth() / 2, y, text }] : [],
   );
 };
+
+interface Trend {
+  readonly line: TrendLine;
+  readonly look: TrendlinePicture;
+}
+
+const trendPath = ({ line: { from, to }, look: { stroke, strokeWidth } }: Trend): PlacedPath => ({
+  d: `M${from.join(',')}L${to.join(',')}`,
+  stroke,
+  strokeWidth,
+  fill: null,
+});
+
+const trendLabel = ({ line: { to, rSquared }, look }: Trend): readonly PlacedText[] =>
+  look.showsRSquared ? [{ x: to[0], y: to[1] - 8, text: `R² = ${rSquared.toFixed(4)}`, anchor: 'end' }] : [];
+
+const placeLabel = (series: SeriesPicture, point: Point, index: number): readonly PlacedText[] => {
+  const text = series.labels?.[index] ?? null;
+  if (point === null || text === null) return [];
+  const [x, y] = point;
+  return series.labelSide === 'right' ? [{ x: x + 7, y: y + 4, text, anchor: 'start' }] : [{ x, y: y - 8, text }];
+};
+
+/** One entry per series that shows anything, and one per trend line. */
+const legendOf = (picture: ChartPicture, fillOf: (series: SeriesPicture) => string): readonly LegendItem[] =>
+  picture.series.flatMap((series): readonly LegendItem[] => {
+    const { shape, marker, stroke, trendline } = series;
+    const shows = shape === 'column' || shape === 'area' || marker !== null || stroke !== null;
+    const own = { ...series, fill: fillOf(series) };
+    const trend =
+      trendline === null
+        ? []
+        : [{ ...own, name: trendline.name, shape: 'line' as const, stroke: trendline.stroke, marker: null }];
+    return [...(shows ? [own] : []), ...trend];
+  });
 
 /**
  * Places everything of a chart, in the order and calm of a printed report: title left, legend under the plot, labels low.
@@ -160,7 +203,9 @@ export const layoutChart = (
   format: FormatNumber,
 ): ChartLayout => {
   const top = picture.title === null ? edge : titleHeight + 8;
-  const bottom = height - axisHeight - (picture.legend === null ? 4 : legendHeight);
+  const categoryTitle = picture.categoryAxis.title;
+  const bottom =
+    height - axisHeight - (categoryTitle === null ? 0 : axisTitleHeight) - (picture.legend === null ? 4 : legendHeight);
   const y = valueScale(picture, bottom, top);
   const ticks = y.ticks(Math.max(3, Math.floor((bottom - top) / 34)));
   const tickTexts = ticks.map((tick) => format(tick, picture.valueAxis.numberFormat));
@@ -173,28 +218,31 @@ export const layoutChart = (
   const fillOf = (series: SeriesPicture): string =>
     series.fill ?? defaultFills[picture.series.indexOf(series) % defaultFills.length]!;
   const placed = picture.series.map((series) => ({ series, own: points(series, x, y) }));
+  const trends = placed.flatMap(({ series, own }) => {
+    const line = series.trendline && trendLine(own.filter((point) => point !== null));
+    return line === null ? [] : [{ line, look: series.trendline! }];
+  });
   return {
     width,
     height,
     title: picture.title,
     axisTitle: picture.valueAxis.title,
+    categoryTitle: categoryTitle === null ? null : { x: (left + right) / 2, y: bottom + 34, text: categoryTitle },
     plot: { left, right, top, bottom },
     zero: y(Math.min(Math.max(0, y.domain()[0] ?? 0), y.domain()[1] ?? 0)),
     gridLines: ticks.map((tick, index) => ({ x: left - 6, y: y(tick), text: tickTexts[index]! })),
     categoryLabels: categoryLabels(picture, x, bottom, format),
     boxes: columnBoxes(picture, x.band, y, fillOf),
-    paths: placed.flatMap(({ series, own }) => path(series, own, y, fillOf(series))),
+    paths: [...placed.flatMap(({ series, own }) => path(series, own, y, fillOf(series))), ...trends.map(trendPath)],
     markers: placed.flatMap(({ series, own }) =>
       own.flatMap((point) =>
         series.marker === null || point === null ? [] : [{ x: point[0], y: point[1], marker: series.marker }],
       ),
     ),
-    labels: placed.flatMap(({ series, own }) =>
-      own.flatMap((point, index) => {
-        const text = series.labels?.[index] ?? null;
-        return point === null || text === null ? [] : [{ x: point[0], y: point[1] - 8, text }];
-      }),
-    ),
-    legend: picture.legend === null ? [] : picture.series.map((series) => ({ ...series, fill: fillOf(series) })),
+    labels: [
+      ...placed.flatMap(({ series, own }) => own.flatMap((point, index) => placeLabel(series, point, index))),
+      ...trends.flatMap(trendLabel),
+    ],
+    legend: picture.legend === null ? [] : legendOf(picture, fillOf),
   };
 };

@@ -1,6 +1,13 @@
-import type { AxisPicture, ChartPicture, MarkerPicture, SeriesPicture, SeriesShape } from '../../charts/chartPicture';
-import type { SheetRange } from '../grid/areas';
-import { findSheet } from '../grid/grid';
+import type {
+  AxisPicture,
+  ChartPicture,
+  MarkerPicture,
+  SeriesPicture,
+  SeriesShape,
+  TrendlinePicture,
+} from '../../charts/chartPicture';
+import { parseLocal, splitSheet, type SheetRange } from '../grid/areas';
+import { findSheet, sheetByName } from '../grid/grid';
 import { readCells, type ReadCell } from '../grid/readCells';
 import { shownText } from '../grid/shownText';
 import type { Host } from '../host';
@@ -39,13 +46,46 @@ const marker = (node: ChartNode, type: string): MarkerPicture | null => {
   };
 };
 
+/** What stands in the cell that a label refers to: `='Blad 1'!$A$5`. */
+const textIn = (host: Host, formula: string | null): string | null => {
+  if (formula === null) return null;
+  const { sheet, local } = splitSheet(formula.replace(/^=/, ''));
+  const sheetId = sheet === null ? undefined : sheetByName(host.grid, sheet)?.getSheetId();
+  const area = parseLocal(local);
+  const [cell] = sheetId === undefined || area === null ? [] : cellsIn(host, { sheetId, area });
+  return cell === undefined ? null : shownText(cell, host.contentLanguage);
+};
+
 const labels = (host: Host, { node }: SeriesState, cells: readonly ReadCell[]): readonly (string | null)[] | null => {
   const pattern = text(setting(node, 'dataLabels', 'numberFormat'));
-  const ownTexts = cells.map((_, i) => text(setting(node, 'points', String(i), 'dataLabel', 'text')));
+  const ownTexts = cells.map((_, i) => {
+    const label = (name: string) => text(setting(node, 'points', String(i), 'dataLabel', name));
+    return textIn(host, label('formula')) ?? label('text');
+  });
   if (setting(node, 'hasDataLabels') !== true) return ownTexts.some((own) => own !== null) ? ownTexts : null;
   return cells.map(
     (cell, i) => ownTexts[i] ?? shownText(pattern === null ? cell : { ...cell, pattern }, host.contentLanguage),
   );
+};
+
+const labelSide = ({ node }: SeriesState): SeriesPicture['labelSide'] => {
+  const points = Object.values(node.parts.points?.parts ?? {});
+  const sides = [
+    setting(node, 'dataLabels', 'position'),
+    ...points.map((one) => setting(one, 'dataLabel', 'position')),
+  ];
+  return sides.includes('Right') ? 'right' : 'above';
+};
+
+const trendline = ({ trendlines }: SeriesState): TrendlinePicture | null => {
+  const [node] = trendlines;
+  if (node === undefined) return null;
+  return {
+    name: text(setting(node, 'name')) ?? 'Linear',
+    stroke: text(setting(node, 'format', 'line', 'color')) ?? '#000000',
+    strokeWidth: number(setting(node, 'format', 'line', 'weight')) ?? 1.5,
+    showsRSquared: setting(node, 'showRSquared') === true,
+  };
 };
 
 const series = (host: Host, chart: ChartState, one: SeriesState): SeriesPicture => {
@@ -69,14 +109,16 @@ const series = (host: Host, chart: ChartState, one: SeriesState): SeriesPicture 
         : (number(setting(node, 'format', 'line', 'weight')) ?? (shape === 'line' ? 2.25 : 0.75)),
     marker: shape === 'line' || shape === 'scatter' ? marker(node, type) : null,
     labels: labels(host, one, cells),
+    labelSide: labelSide(one),
+    trendline: trendline(one),
   };
 };
 
-const valueAxis = ({ node }: ChartState): AxisPicture => ({
-  numberFormat: String(setting(node, 'axes', 'valueAxis', 'numberFormat') ?? 'General'),
-  title: text(setting(node, 'axes', 'valueAxis', 'title', 'text')),
-  minimum: number(setting(node, 'axes', 'valueAxis', 'minimum')),
-  maximum: number(setting(node, 'axes', 'valueAxis', 'maximum')),
+const axis = ({ node }: ChartState, name: 'valueAxis' | 'categoryAxis'): AxisPicture => ({
+  numberFormat: String(setting(node, 'axes', name, 'numberFormat') ?? 'General'),
+  title: text(setting(node, 'axes', name, 'title', 'text')),
+  minimum: number(setting(node, 'axes', name, 'minimum')),
+  maximum: number(setting(node, 'axes', name, 'maximum')),
 });
 
 const positions = { Top: 'top', Bottom: 'bottom', Right: 'right', Left: 'left' } as const;
@@ -97,7 +139,8 @@ const picture = (host: Host, sheetId: string, chart: ChartState): ChartPicture =
     stacked: /Stacked/.test(String(setting(chart.node, 'chartType'))),
     categories: cellsIn(host, categories).map((cell) => shownText(cell, host.contentLanguage)),
     series: chart.series.map((one) => series(host, chart, one)),
-    valueAxis: valueAxis(chart),
+    valueAxis: axis(chart, 'valueAxis'),
+    categoryAxis: axis(chart, 'categoryAxis'),
     legend: legend(chart),
   };
 };
