@@ -1,7 +1,9 @@
 import { chartKind, chartsKind } from './charts/charts';
 import * as furniture from './charts/chartFurniture';
 import { chartFillKind, chartFontKind, chartLineKind } from './charts/chartParts';
+import * as points from './charts/chartPoints';
 import * as series from './charts/chartSeries';
+import * as trendlines from './charts/chartTrendlines';
 import type { Kinds } from './kinds';
 import { applicationKind, runtimeKind } from './objects/application';
 import { conditionalFormatKind, conditionalFormatsKind } from './objects/conditionalFormats';
@@ -84,10 +86,10 @@ export const allKinds: Kinds = {
   chartSeriesCollection: series.chartSeriesCollectionKind,
   chartSeries: series.chartSeriesKind,
   chartSeriesFormat: series.chartSeriesFormatKind,
-  chartPoints: series.chartPointsKind,
-  chartPoint: series.chartPointKind,
-  chartPointFormat: series.chartPointFormatKind,
-  chartTrendlines: series.chartTrendlinesKind,
-  chartTrendline: series.chartTrendlineKind,
-  chartTrendlineFormat: series.chartTrendlineFormatKind,
+  chartPoints: points.chartPointsKind,
+  chartPoint: points.chartPointKind,
+  chartPointFormat: points.chartPointFormatKind,
+  chartTrendlines: trendlines.chartTrendlinesKind,
+  chartTrendline: trendlines.chartTrendlineKind,
+  chartTrendlineFormat: trendlines.chartTrendlineFormatKind,
 };

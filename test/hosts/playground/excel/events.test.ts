@@ -63,7 +63,7 @@ it('may read the changed cells', async () => {
 it('tell of sheets that come, go, get a name and are shown, and of the selection', async () => {
   const { host, run } = await opened(sheets);
   const heard: string[] = [];
-  const note = (args: { readonly type?: string; readonly worksheetId?: string }): Promise<void> => {
+  const note = (args: { readonly type?: string }): Promise<void> => {
     heard.push(args.type ?? 'selection');
     return Promise.resolve();
   };
@@ -92,6 +92,25 @@ it('tell of sheets that come, go, get a name and are shown, and of the selection
       'selection',
     ]),
   );
+});
+
+it('tell the old and the new name', async () => {
+  const { run } = await opened(sheets);
+  const heard: string[][] = [];
+  await run(async (context) => {
+    context.workbook.worksheets.onNameChanged.add(({ nameBefore, nameAfter }) =>
+      Promise.resolve(heard.push([nameBefore, nameAfter])),
+    );
+    await context.sync();
+    context.workbook.worksheets.getItem('Ander').name = 'Een';
+    context.workbook.worksheets.getItem('Een').name = 'Twee';
+    await context.sync();
+  });
+  await later();
+  expect(heard).toEqual([
+    ['Ander', 'Een'],
+    ['Een', 'Twee'],
+  ]);
 });
 
 it('are silent when switched off', async () => {

@@ -1,4 +1,4 @@
-import { act } from '../request/clientObject';
+import { act } from '../request/members';
 import type { Kind } from '../request/kind';
 import { changeChart, inside, settings } from './chartParts';
 import type { ChartTarget } from './chartTargets';

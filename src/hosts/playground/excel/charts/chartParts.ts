@@ -1,6 +1,6 @@
 import { assertWritable } from '../grid/grid';
 import type { Host } from '../host';
-import { act, ask, part } from '../request/clientObject';
+import { act, ask, part } from '../request/members';
 import type { Handle, Kind, Properties, Property } from '../request/kind';
 import { OfficeError } from '../request/officeError';
 import { sheetState } from '../state';

@@ -1,11 +1,12 @@
 import { generateRandomId } from '@univerjs/core';
 import type { SheetRange } from '../grid/areas';
 import type { Host } from '../host';
-import { act, ask, child, part, targetOf } from '../request/clientObject';
+import { act, ask, child, part } from '../request/members';
+import { targetOf } from '../request/subjects';
 import { itemsOf, type Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';
 import { changeChart, chartOf, inside, settings } from './chartParts';
-import { newNode, partOf, type SeriesState } from './chartState';
+import { newNode, type SeriesState } from './chartState';
 import type { ChartTarget, SeriesTarget } from './chartTargets';
 
 const seriesOf = (target: ChartTarget, host: Host): SeriesTarget[] =>
@@ -126,77 +127,4 @@ export const chartSeriesFormatKind: Kind<Excel.ChartSeriesFormat, ChartTarget> =
     fill: inside('fill', ({ kinds }) => kinds.chartFill),
     line: inside('line', ({ kinds }) => kinds.chartLine),
   },
-};
-
-const pointCount = ({ series }: SeriesTarget): number =>
-  series.valueRange === null ? 0 : series.valueRange.area.rows * series.valueRange.area.columns;
-
-export const chartPointsKind: Kind<Excel.ChartPointsCollection, SeriesTarget> = {
-  name: 'ChartPointsCollection',
-  properties: { count: { get: pointCount } },
-  methods: {
-    getCount: (self) => () => ask(self, 'getCount', null, pointCount),
-    getItemAt: (self) => (index) =>
-      child(self, 'getItemAt', index, self.host.kinds.chartPoint, (target) => {
-        if (index < 0 || index >= pointCount(target))
-          throw new OfficeError('InvalidArgument', 'ChartPointsCollection.getItemAt');
-        const { sheetId, chartId, node } = target;
-        return { sheetId, chartId, node: partOf(partOf(node, 'points'), String(index)) };
-      }),
-  },
-};
-
-export const chartPointKind: Kind<Excel.ChartPoint, ChartTarget> = {
-  name: 'ChartPoint',
-  properties: settings<Excel.ChartPoint>({
-    hasDataLabel: false,
-    markerStyle: 'Automatic',
-    markerSize: 5,
-    markerBackgroundColor: '',
-    markerForegroundColor: '',
-  }),
-  links: {
-    format: inside('format', ({ kinds }) => kinds.chartPointFormat),
-    dataLabel: inside('dataLabel', ({ kinds }) => kinds.chartDataLabel),
-  },
-};
-
-export const chartPointFormatKind: Kind<Excel.ChartPointFormat, ChartTarget> = {
-  name: 'ChartPointFormat',
-  links: { fill: inside('fill', ({ kinds }) => kinds.chartFill) },
-};
-
-export const chartTrendlinesKind: Kind<Excel.ChartTrendlineCollection, SeriesTarget> = {
-  name: 'ChartTrendlineCollection',
-  items: itemsOf(
-    (host) => host.kinds.chartTrendline,
-    ({ sheetId, chartId, series }) => series.trendlines.map((node) => ({ sheetId, chartId, node })),
-  ),
-  methods: {
-    add: (self) => (type?: string) =>
-      child(self, 'add', type, self.host.kinds.chartTrendline, (target) => {
-        const node = newNode({ type: type ?? 'Linear' });
-        changeSeries(target, self.host, () => void target.series.trendlines.push(node));
-        return { sheetId: target.sheetId, chartId: target.chartId, node };
-      }),
-    getCount: (self) => () => ask(self, 'getCount', null, ({ series }) => series.trendlines.length),
-  },
-};
-
-export const chartTrendlineKind: Kind<Excel.ChartTrendline, ChartTarget> = {
-  name: 'ChartTrendline',
-  properties: settings<Excel.ChartTrendline>({
-    type: 'Linear',
-    name: '',
-    showEquation: false,
-    showRSquared: false,
-    forwardPeriod: 0,
-    backwardPeriod: 0,
-  }),
-  links: { format: inside('format', ({ kinds }) => kinds.chartTrendlineFormat) },
-};
-
-export const chartTrendlineFormatKind: Kind<Excel.ChartTrendlineFormat, ChartTarget> = {
-  name: 'ChartTrendlineFormat',
-  links: { line: inside('line', ({ kinds }) => kinds.chartLine) },
 };

@@ -4,7 +4,7 @@ import { assertWritable } from '../grid/grid';
 import { repaint, unpaint } from '../grid/paintConditionalFormat';
 import type { Host } from '../host';
 import type { ConditionalFormatTarget } from '../kinds';
-import { act, ask, child, childOrNull } from '../request/clientObject';
+import { act, ask, child, childOrNull } from '../request/members';
 import { itemsOf, type Handle, type Kind } from '../request/kind';
 import { notImplemented, OfficeError } from '../request/officeError';
 import { sheetState } from '../state';

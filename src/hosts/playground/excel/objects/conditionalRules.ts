@@ -1,7 +1,7 @@
 import { repaint } from '../grid/paintConditionalFormat';
 import type { Host } from '../host';
 import type { ConditionalFormatTarget } from '../kinds';
-import { part } from '../request/clientObject';
+import { part } from '../request/members';
 import type { Kind, Property } from '../request/kind';
 import { conditionalFormat } from './conditionalFormats';
 import type { ConditionalLook } from './conditionalFormatState';

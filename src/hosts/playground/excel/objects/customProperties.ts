@@ -2,7 +2,7 @@ import { customProperties, presentKey, setCustomProperties } from '../grid/custo
 import { assertWritable } from '../grid/grid';
 import type { Host } from '../host';
 import type { CustomPropertyTarget, SheetTarget } from '../kinds';
-import { act, ask, child, childOrNull } from '../request/clientObject';
+import { act, ask, child, childOrNull } from '../request/members';
 import { itemsOf, type Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';
 

@@ -1,7 +1,7 @@
 import { assertWritable, sheetFacade, sheetOf } from '../grid/grid';
 import type { Host } from '../host';
 import type { SheetTarget } from '../kinds';
-import { act, childOrNull } from '../request/clientObject';
+import { act, childOrNull } from '../request/members';
 import type { Kind } from '../request/kind';
 import { rangeArgument } from './rangeTargets';
 

@@ -3,7 +3,7 @@ import { sheetOf } from '../grid/grid';
 import { nameById, rangeOfName, redefineName, removeName, type GridName } from '../grid/names';
 import type { Host } from '../host';
 import type { ById } from '../kinds';
-import { act, child, childOrNull, part } from '../request/clientObject';
+import { act, child, childOrNull, part } from '../request/members';
 import type { Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';
 

@@ -3,7 +3,8 @@ import { tablesOf } from '../grid/tables';
 import type { SheetRange } from '../grid/areas';
 import type { Host } from '../host';
 import type { Scope } from '../kinds';
-import { ask, child, childOrNull, targetOf } from '../request/clientObject';
+import { ask, child, childOrNull } from '../request/members';
+import { targetOf } from '../request/subjects';
 import { itemsOf, type Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';
 

@@ -1,6 +1,6 @@
 import { assertWritable } from '../grid/grid';
 import type { SheetTarget } from '../kinds';
-import { act, childOrNull } from '../request/clientObject';
+import { act, childOrNull } from '../request/members';
 import type { Host } from '../host';
 import type { Kind } from '../request/kind';
 import { sheetState, type PageLayoutState } from '../state';

@@ -1,5 +1,5 @@
 import type { Root, SheetTarget } from '../kinds';
-import { act } from '../request/clientObject';
+import { act } from '../request/members';
 import type { Kind } from '../request/kind';
 
 export const workbookProtectionKind: Kind<Excel.WorkbookProtection, Root> = {

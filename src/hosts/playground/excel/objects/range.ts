@@ -1,28 +1,18 @@
-import {
-  fullAddress,
-  intersection,
-  isWholeColumns,
-  isWholeRows,
-  lastColumnCount,
-  lastRowCount,
-  smallestAround,
-  type SheetRange,
-} from '../grid/areas';
+import { fullAddress, isWholeColumns, isWholeRows, type SheetRange } from '../grid/areas';
 import { sheetOf, type Grid } from '../grid/grid';
-import { merge, mergedAreas, unmerge } from '../grid/merges';
-import { readCells, usedArea, type ReadCell } from '../grid/readCells';
+import { merge, unmerge } from '../grid/merges';
+import { readCells, type ReadCell } from '../grid/readCells';
 import { selectRange } from '../grid/selection';
 import { shownText } from '../grid/shownText';
 import { clearAll, clearContents, clearFormats } from '../grid/clear';
 import { enterValues, setStyle, spread } from '../grid/writeCells';
 import { deleteCells, insertCells } from '../grid/shiftCells';
-import { surroundingRegion } from '../grid/surroundingRegion';
 import { hiddenRows, hiddenState, setColumnsHidden, setRowsHidden } from '../grid/visibility';
 import type { Host } from '../host';
-import { act, ask, child, childOrNull, part } from '../request/clientObject';
+import { act, ask, child, part } from '../request/members';
 import type { Handle, Kind, Properties } from '../request/kind';
 import { notImplemented, OfficeError } from '../request/officeError';
-import { onGrid, overlap, rangeArgument } from './rangeTargets';
+import { rangesOfRange } from './rangesOfRange';
 
 type Self = Handle<SheetRange>;
 
@@ -98,22 +88,6 @@ const clear =
       else throw new OfficeError('InvalidArgument', 'Range.clear');
     });
 
-/** A range made from another by moving or resizing it. */
-const moved = (
-  self: Self,
-  location: string,
-  args: unknown,
-  change: (target: SheetRange) => SheetRange['area'],
-): Excel.Range =>
-  child(self, location, args, self.host.kinds.range, (target) => onGrid(target.sheetId, change(target)));
-
-const used =
-  (self: Self, valuesOnly: boolean | undefined) =>
-  (target: SheetRange): SheetRange | null => {
-    const area = usedArea(self.host.grid, target, valuesOnly ?? false);
-    return area === null ? null : { sheetId: target.sheetId, area };
-  };
-
 export const rangeKind: Kind<Excel.Range, SheetRange> = {
   name: 'Range',
   properties,
@@ -124,91 +98,7 @@ export const rangeKind: Kind<Excel.Range, SheetRange> = {
     conditionalFormats: (self) => part(self, self.host.kinds.conditionalFormats, (target) => target),
   },
   methods: {
-    getCell: (self) => (row, column) =>
-      moved(self, 'getCell', [row, column], ({ area }) => ({
-        row: area.row + row,
-        column: area.column + column,
-        rows: 1,
-        columns: 1,
-      })),
-    getRow: (self) => (row) => moved(self, 'getRow', row, ({ area }) => ({ ...area, row: area.row + row, rows: 1 })),
-    getColumn: (self) => (column) =>
-      moved(self, 'getColumn', column, ({ area }) => ({ ...area, column: area.column + column, columns: 1 })),
-    getLastRow: (self) => () =>
-      moved(self, 'getLastRow', null, ({ area }) => ({ ...area, row: area.row + area.rows - 1, rows: 1 })),
-    getLastColumn: (self) => () =>
-      moved(self, 'getLastColumn', null, ({ area }) => ({
-        ...area,
-        column: area.column + area.columns - 1,
-        columns: 1,
-      })),
-    getLastCell: (self) => () =>
-      moved(self, 'getLastCell', null, ({ area }) => ({
-        row: area.row + area.rows - 1,
-        column: area.column + area.columns - 1,
-        rows: 1,
-        columns: 1,
-      })),
-    getResizedRange: (self) => (rows, columns) =>
-      moved(self, 'getResizedRange', [rows, columns], ({ area }) => ({
-        ...area,
-        rows: area.rows + rows,
-        columns: area.columns + columns,
-      })),
-    getAbsoluteResizedRange: (self) => (rows, columns) =>
-      moved(self, 'getAbsoluteResizedRange', [rows, columns], ({ area }) => ({ ...area, rows, columns })),
-    getOffsetRange: (self) => (rows, columns) =>
-      moved(self, 'getOffsetRange', [rows, columns], ({ area }) => ({
-        ...area,
-        row: area.row + rows,
-        column: area.column + columns,
-      })),
-    getEntireColumn: (self) => () =>
-      moved(self, 'getEntireColumn', null, ({ area }) => ({ ...area, row: 0, rows: lastRowCount })),
-    getEntireRow: (self) => () =>
-      moved(self, 'getEntireRow', null, ({ area }) => ({ ...area, column: 0, columns: lastColumnCount })),
-    getBoundingRect: (self) => (other) =>
-      moved(self, 'getBoundingRect', null, ({ sheetId, area }) =>
-        smallestAround([area, rangeArgument(self.host.grid, sheetId, other).area])!,
-      ),
-    getIntersection: (self) => (other) =>
-      child(self, 'getIntersection', null, self.host.kinds.range, (target) => {
-        const found = overlap(target, rangeArgument(self.host.grid, target.sheetId, other));
-        if (found === null) throw new OfficeError('ItemNotFound', 'Range');
-        return found;
-      }),
-    getIntersectionOrNullObject: (self) => (other) =>
-      childOrNull(self, 'getIntersectionOrNullObject', null, self.host.kinds.range, (target) =>
-        overlap(target, rangeArgument(self.host.grid, target.sheetId, other)),
-      ),
-    getUsedRange: (self) => (valuesOnly) =>
-      child(
-        self,
-        'getUsedRange',
-        valuesOnly,
-        self.host.kinds.range,
-        (target) => used(self, valuesOnly)(target) ?? firstCell(target),
-        'byContents',
-      ),
-    getUsedRangeOrNullObject: (self) => (valuesOnly) =>
-      childOrNull(
-        self,
-        'getUsedRangeOrNullObject',
-        valuesOnly,
-        self.host.kinds.range,
-        used(self, valuesOnly),
-        'byContents',
-      ),
-    getMergedAreasOrNullObject: (self) => () =>
-      childOrNull(self, 'getMergedAreasOrNullObject', null, self.host.kinds.rangeAreas, ({ sheetId, area }) => {
-        const areas = mergedAreas(self.host.grid, sheetId).filter((merged) => intersection(merged, area) !== null);
-        return areas.length === 0 ? null : { sheetId, areas };
-      }),
-    getSurroundingRegion: (self) => () =>
-      child(self, 'getSurroundingRegion', null, self.host.kinds.range, ({ sheetId, area }) => ({
-        sheetId,
-        area: surroundingRegion(self.host.grid, sheetId, area),
-      })),
+    ...rangesOfRange,
     getRowProperties: (self) => (wanted) =>
       ask(self, 'getRowProperties', wanted, (target) => {
         if (Object.keys(wanted).some((name) => name !== 'rowHidden')) throw notImplemented('Range.getRowProperties');
@@ -220,11 +110,6 @@ export const rangeKind: Kind<Excel.Range, SheetRange> = {
         merge(self.host.grid, target);
       }),
     unmerge: (self) => () => act(self, 'unmerge', null, (target) => unmerge(self.host.grid, target)),
-    getTables: (self) => (fullyContained) =>
-      child(self, 'getTables', fullyContained, self.host.kinds.tablesOfRange, (target) => ({
-        ...target,
-        fullyContained: fullyContained ?? false,
-      })),
     select: (self) => () => act(self, 'select', null, (target) => selectRange(self.host.grid, target)),
     clear,
     delete: (self) => (shift) => act(self, 'delete', shift, (target) => deleteCells(self.host.grid, target, shift)),
@@ -236,5 +121,3 @@ export const rangeKind: Kind<Excel.Range, SheetRange> = {
     calculate: (self) => () => act(self, 'calculate', null, () => self.host.calculation.recalculate()),
   },
 };
-
-const firstCell = ({ sheetId, area }: SheetRange): SheetRange => ({ sheetId, area: { ...area, rows: 1, columns: 1 } });

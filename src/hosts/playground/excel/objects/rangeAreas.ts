@@ -1,7 +1,7 @@
 import { addressOf, fullAddress } from '../grid/areas';
 import { sheetOf } from '../grid/grid';
 import type { AreasTarget } from '../kinds';
-import { ask, child, part } from '../request/clientObject';
+import { ask, child, part } from '../request/members';
 import { itemsOf, type Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';
 

@@ -4,7 +4,7 @@ import type { Grid } from '../grid/grid';
 import { common } from '../grid/styles';
 import { setStyle } from '../grid/writeCells';
 import type { BorderTarget } from '../kinds';
-import { child } from '../request/clientObject';
+import { child } from '../request/members';
 import type { Kind } from '../request/kind';
 import { notImplemented } from '../request/officeError';
 

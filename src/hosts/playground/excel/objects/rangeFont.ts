@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { SheetRange } from '../grid/areas';
 import { colour, common, dress } from '../grid/styles';
-import { act } from '../request/clientObject';
+import { act } from '../request/members';
 import type { Kind } from '../request/kind';
 import { notImplemented } from '../request/officeError';
 

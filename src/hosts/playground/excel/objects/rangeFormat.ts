@@ -4,7 +4,7 @@ import { cellReader } from '../grid/readCells';
 import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../grid/sizes';
 import { shownText } from '../grid/shownText';
 import { common, dress } from '../grid/styles';
-import { act, part } from '../request/clientObject';
+import { act, part } from '../request/members';
 import type { Kind } from '../request/kind';
 import { notImplemented } from '../request/officeError';
 

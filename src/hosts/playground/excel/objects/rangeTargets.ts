@@ -2,7 +2,7 @@ import { intersection, isOnGrid, parseLocal, splitSheet, type Area, type SheetRa
 import { sheetByName, type Grid } from '../grid/grid';
 import { findName, rangeOfName } from '../grid/names';
 import { tableByName } from '../grid/tables';
-import { targetOf } from '../request/clientObject';
+import { targetOf } from '../request/subjects';
 import { OfficeError } from '../request/officeError';
 
 const badAddress = (address: string): OfficeError => new OfficeError('InvalidArgument', address);

@@ -5,7 +5,7 @@ import { clearFilters, removeTable, renameTable, resizeTable, tableOf, type Grid
 import { refreshFormulas } from '../grid/tableCells';
 import type { Host } from '../host';
 import type { ById } from '../kinds';
-import { act, child, part } from '../request/clientObject';
+import { act, child, part } from '../request/members';
 import type { Handle, Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';
 import { tableLook, type TableLook } from '../state';

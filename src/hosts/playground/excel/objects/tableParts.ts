@@ -5,7 +5,7 @@ import { refreshFormulas } from '../grid/tableCells';
 import { enterValues } from '../grid/writeCells';
 import type { Host } from '../host';
 import type { ById, TableColumnTarget } from '../kinds';
-import { ask, child, childOrNull } from '../request/clientObject';
+import { ask, child, childOrNull } from '../request/members';
 import { itemsOf, type Handle, type Kind } from '../request/kind';
 import { notImplemented, OfficeError } from '../request/officeError';
 

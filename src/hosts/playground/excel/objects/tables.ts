@@ -4,7 +4,7 @@ import { fillHeaders, refreshFormulas } from '../grid/tableCells';
 import { assertWritable, type Grid } from '../grid/grid';
 import type { Host } from '../host';
 import type { Scope, TablesOfRangeTarget } from '../kinds';
-import { ask, child, childOrNull } from '../request/clientObject';
+import { ask, child, childOrNull } from '../request/members';
 import { itemsOf, type Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';
 import { rangeArgument } from './rangeTargets';

@@ -1,6 +1,6 @@
 import { selectionOf } from '../grid/selection';
 import type { Root } from '../kinds';
-import { child, part } from '../request/clientObject';
+import { child, part } from '../request/members';
 import { eventHandlers } from '../request/hostEvents';
 import type { Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';

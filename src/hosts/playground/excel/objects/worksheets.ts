@@ -2,7 +2,7 @@ import { sheetByName, type Grid } from '../grid/grid';
 import { addSheet, isVisible } from '../grid/sheets';
 import type { Host } from '../host';
 import type { Root, SheetTarget } from '../kinds';
-import { ask, child, childOrNull } from '../request/clientObject';
+import { ask, child, childOrNull } from '../request/members';
 import { eventHandlers } from '../request/hostEvents';
 import { itemsOf, type Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';

@@ -1,27 +1,14 @@
 import type { Host } from '../host';
 import { wireSize, type Context } from './context';
 import type { Handle, Kind, Property } from './kind';
+import { checkNames, loadInto } from './loading';
 import { loadTree, type LoadTree } from './loadTree';
 import { notImplemented, OfficeError } from './officeError';
+import { own, type ErasedKind } from './ownMember';
+import { asSent, subjects } from './subjects';
 
 /** How an object finds what it stands for; called once, during the first sync after it was made. */
 export type Resolve<T> = () => T | null;
-
-interface Subject {
-  readonly handle: Handle<unknown>;
-  readonly load: (tree: LoadTree) => void;
-}
-
-const subjects = new WeakMap<object, Subject>();
-
-/** What a proxy that came in as an argument stands for. Only during a sync. */
-// The caller knows what kind of object it takes; the proxy itself does not tell.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export const targetOf = <T>(proxy: object): T => {
-  const subject = subjects.get(proxy);
-  if (subject === undefined) throw new OfficeError('InvalidArgument');
-  return subject.handle.target() as T;
-};
 
 /** Members that JavaScript itself, test runners and consoles ask of any object. */
 const foreign = new Set<PropertyKey>([
@@ -38,24 +25,12 @@ const foreign = new Set<PropertyKey>([
   'hasAttribute',
 ]);
 
-/** A copy of what is written, so that later changes to it do not reach Excel; proxy objects inside stay themselves. */
-const asSent = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || subjects.has(value)) return value;
-  if (Array.isArray(value)) return value.map(asSent);
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asSent(inner)]));
-};
-
-type Erased = Kind<Record<string, unknown>, unknown>;
-
-const own = <V>(record: Partial<Record<string, V>> | undefined, key: string): V | undefined =>
-  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-
 /**
  * A proxy object as Office.js hands them out. Nothing is read or written before `context.sync()`.
  * @param resolve finds the thing in the workbook at sync; `null` makes it a null object
  */
 export const clientObject = <O extends object, T>(kind: Kind<O, T>, context: Context, resolve: Resolve<T>): O => {
-  const erased = kind as unknown as Erased;
+  const erased = kind as unknown as ErasedKind;
   const state: { found?: { readonly target: T | null } } = {};
   const loaded = new Map<string, unknown>();
   const parts = new Map<string, unknown>();
@@ -74,75 +49,15 @@ export const clientObject = <O extends object, T>(kind: Kind<O, T>, context: Con
     },
   };
 
-  const wanted = (tree: LoadTree): [string, LoadTree][] => {
-    if (tree !== true)
-      return [...tree].flatMap(([name, inner]) =>
-        name === '$all' ? wanted(true) : [[name, inner] as [string, LoadTree]],
-      );
-    const scalars = Object.entries(erased.properties ?? {}).filter(([, property]) => property?.get !== undefined);
-    return scalars.map(([name]) => [name, true]);
-  };
+  const makeItem = (itemKind: Kind<object, never>, target: unknown): object =>
+    clientObject(itemKind, context, () => target as never);
 
-  const loadItems = (tree: LoadTree): void => {
-    const items = kind.items!;
-    const made = items
-      .list(handle.target(), host)
-      .map((target) => clientObject(items.kind(host), context, () => target as never));
-    loaded.set('items', made);
-    for (const item of made) subjects.get(item)!.load(tree);
-  };
-
-  const loadOne = (name: string, inner: LoadTree): void => {
-    const property = own<Property<unknown, unknown>>(erased.properties, name);
-    if (property?.get !== undefined) {
-      const value = property.get(handle.target(), host);
-      context.received(wireSize(value));
-      loaded.set(name, value);
-    } else if (own(erased.links, name) !== undefined) {
-      subjects.get(read(name) as object)!.load(inner);
-    } else {
-      throw notImplemented(`${kind.name}.${name}`);
-    }
-  };
-
-  /** On a collection the names are those of the items; `items/` in front says the same. */
-  const ofItems = (tree: LoadTree): LoadTree => {
-    if (tree === true) return true;
-    const direct = [...tree].filter(([name]) => name !== 'items' && own(erased.properties, name) === undefined);
-    const inner = tree.get('items');
-    if (inner === undefined) return new Map(direct);
-    return inner === true ? (direct.length === 0 ? true : new Map(direct)) : new Map([...direct, ...inner]);
-  };
-
-  const load = (tree: LoadTree): void => {
-    if (find() === null) return;
-    if (kind.items === undefined) {
-      for (const [name, inner] of wanted(tree)) loadOne(name, inner);
-      return;
-    }
-    if (tree !== true) {
-      for (const [name, inner] of tree) if (own(erased.properties, name) !== undefined) loadOne(name, inner);
-    }
-    loadItems(ofItems(tree));
-  };
-
-  const checkNames = (tree: LoadTree): void => {
-    if (tree === true || kind.items !== undefined) return;
-    for (const [name] of tree) {
-      if (
-        name !== '$all' &&
-        name !== '$none' &&
-        name !== '' &&
-        own(erased.properties, name)?.get === undefined &&
-        own(erased.links, name) === undefined
-      )
-        throw notImplemented(`${kind.name}.${name}`);
-    }
-  };
+  const load = (tree: LoadTree): void =>
+    loadInto(erased, handle, loaded, { read: (name) => read(name), makeItem }, tree);
 
   const queueLoad = (option: unknown): O => {
     const tree = loadTree(option);
-    checkNames(tree);
+    checkNames(erased, tree);
     context.enqueue({ location: `${kind.name}.load`, reads: true, bytes: wireSize(option), run: () => load(tree) });
     return proxy;
   };
@@ -219,110 +134,4 @@ export const clientObject = <O extends object, T>(kind: Kind<O, T>, context: Con
   });
   subjects.set(proxy, { handle, load });
   return proxy;
-};
-
-/** Whether finding the object depends on what formulas give: then it waits for the calculation. */
-export type Finds = 'byPlace' | 'byContents';
-
-/** Makes an object that must exist: a sync that cannot find it fails. */
-export const child = <O extends object, T, U>(
-  self: Handle<U>,
-  location: string,
-  args: unknown,
-  kind: Kind<O, T>,
-  resolve: (target: U) => T,
-  finds: Finds = 'byPlace',
-): O => attach(self, location, args, kind, () => resolve(self.target()), finds);
-
-/** Makes an object that may be a null object. */
-export const childOrNull = <O extends object, T, U>(
-  self: Handle<U>,
-  location: string,
-  args: unknown,
-  kind: Kind<O, T>,
-  resolve: (target: U) => T | null,
-  finds: Finds = 'byPlace',
-): O =>
-  attach(
-    self,
-    location,
-    args,
-    kind,
-    () => {
-      const target = self.find();
-      return target === null ? null : resolve(target);
-    },
-    finds,
-  );
-
-const attach = <O extends object, T, U>(
-  self: Handle<U>,
-  location: string,
-  args: unknown,
-  kind: Kind<O, T>,
-  resolve: Resolve<T>,
-  finds: Finds,
-): O => {
-  const made = clientObject(kind, self.context, resolve);
-  const { handle } = subjects.get(made)!;
-  self.context.enqueue({
-    location: `${self.name}.${location}`,
-    reads: finds === 'byContents',
-    bytes: wireSize(args),
-    run: () => void handle.find(),
-  });
-  return made;
-};
-
-/** A part that exists with its owner and needs no step of its own. */
-export const part = <O extends object, T, U>(self: Handle<U>, kind: Kind<O, T>, resolve: (target: U) => T): O =>
-  clientObject(kind, self.context, () => {
-    const target = self.find();
-    return target === null ? null : resolve(target);
-  });
-
-/** Queues a step without an answer. */
-export const act = <U>(
-  self: Handle<U>,
-  location: string,
-  args: unknown,
-  run: (target: U) => void | Promise<void>,
-): void => {
-  self.context.enqueue({
-    location: `${self.name}.${location}`,
-    reads: false,
-    bytes: wireSize(args),
-    run: () => run(self.target()),
-  });
-};
-
-/** Queues a question with a plain answer, readable as `.value` after the sync. */
-export const ask = <U, V>(
-  self: Handle<U>,
-  location: string,
-  args: unknown,
-  answer: (target: U) => V,
-): OfficeExtension.ClientResult<V> => {
-  const state: { answer?: { readonly value: V } } = {};
-  self.context.enqueue({
-    location: `${self.name}.${location}`,
-    reads: true,
-    bytes: wireSize(args),
-    run: () => {
-      state.answer = { value: answer(self.target()) };
-      self.context.received(wireSize(state.answer.value));
-    },
-  });
-  const result: unknown = {
-    get value(): V {
-      if (state.answer === undefined)
-        throw new OfficeError(
-          'PropertyNotLoaded',
-          `${self.name}.${location}`,
-          'The result is not available before sync.',
-        );
-      return state.answer.value;
-    },
-  };
-  return result as OfficeExtension.ClientResult<V>;
 };

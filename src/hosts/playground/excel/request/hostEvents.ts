@@ -1,5 +1,5 @@
 import type { Host } from '../host';
-import { act } from './clientObject';
+import { act } from './members';
 import type { Handle } from './kind';
 
 /** Events the emulator raises, with what their handlers get. */

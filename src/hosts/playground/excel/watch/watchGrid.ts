@@ -21,7 +21,13 @@ interface SheetParams {
   readonly subUnitId: string;
 }
 
-type Watcher = (host: Host, params: never, before: { readonly activeSheetId: string }) => void;
+/** How things stood before the command. */
+interface Before {
+  activeSheetId: string;
+  names: ReadonlyMap<string, string>;
+}
+
+type Watcher = (host: Host, params: never, before: Before) => void;
 
 const source = (host: Host): { readonly source: 'Local' | 'Remote' } => ({ source: host.events.source() });
 
@@ -77,11 +83,11 @@ const watchers: Readonly<Record<string, Watcher>> = {
     host.events.emit('sheetAdded', sheet.id, { type: 'WorksheetAdded', worksheetId: sheet.id, ...source(host) }),
   [RemoveSheetMutation.id]: (host, { subUnitId }: SheetParams) =>
     host.events.emit('sheetDeleted', subUnitId, { type: 'WorksheetDeleted', worksheetId: subUnitId, ...source(host) }),
-  [SetWorksheetNameMutation.id]: (host, { subUnitId, name }: SheetParams & { readonly name: string }) =>
+  [SetWorksheetNameMutation.id]: (host, { subUnitId, name }: SheetParams & { readonly name: string }, { names }) =>
     host.events.emit('sheetRenamed', subUnitId, {
       type: 'WorksheetNameChanged',
       worksheetId: subUnitId,
-      nameBefore: '',
+      nameBefore: names.get(subUnitId) ?? '',
       nameAfter: name,
       ...source(host),
     }),
@@ -102,6 +108,8 @@ const watchers: Readonly<Record<string, Watcher>> = {
   },
 };
 
+const changesNames = new Set([InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id]);
+
 const isResult = (options: IExecutionOptions | undefined): boolean =>
   options?.fromFormula === true || options?.onlyLocal === true;
 
@@ -109,7 +117,14 @@ const isResult = (options: IExecutionOptions | undefined): boolean =>
 export const watchGrid = (host: Host): IDisposable => {
   const { grid, faults } = host;
   const activeNow = (): string => grid.book().getActiveSheet().getSheetId();
-  const before = { activeSheetId: activeNow() };
+  const namesNow = (): Before['names'] =>
+    new Map(
+      grid
+        .book()
+        .getSheets()
+        .map((sheet) => [sheet.getSheetId(), sheet.getName()]),
+    );
+  const before: Before = { activeSheetId: activeNow(), names: namesNow() };
   const commands = grid
     .injector()
     .get(ICommandService)
@@ -117,6 +132,7 @@ export const watchGrid = (host: Host): IDisposable => {
       if (isResult(options)) return;
       watchers[command.id]?.(host, command.params as never, before);
       if (command.id === SetWorksheetActiveOperation.id) before.activeSheetId = activeNow();
+      if (changesNames.has(command.id)) before.names = namesNow();
     });
   host.calculation.onCalculated(() => {
     for (const sheet of grid.book().getSheets())
