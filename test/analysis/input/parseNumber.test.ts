@@ -44,6 +44,12 @@ describe('parseNumber', () => {
     [',5', 0.5],
     ['5,', 5],
     ['1.234,', 1234],
+    ['12.345.678', 12345678],
+    ['123,456,789', 123456789],
+    ['12 345', 12345],
+    ['123 456,78', 123456.78],
+    [`${'0'.repeat(58)}42`, 42],
+    [`${' '.repeat(70)}42`, 42],
   ])('reads %j as %d', (text, expected) => {
     expect(parseNumber(text)).toEqual({ ok: true, value: expected });
   });
@@ -86,6 +92,13 @@ describe('parseNumber', () => {
     '1.234,567.8',
     '12 34',
     '1 2345',
+    '1234.567.890',
+    '1.234.5678',
+    '1234,567,890',
+    '1,234,5678',
+    '1234 567',
+    '12x345',
+    `${'0'.repeat(59)}42`,
     '1 .5',
     '..',
     ',',
@@ -108,6 +121,12 @@ describe('parseNumber', () => {
       ok: false,
       problems: [{ code: 'notANumber', slots: { text: `${'a'.repeat(40)}…` } }],
     });
+  });
+
+  it('quotes all of a text that is not longer, without the white space around it', () => {
+    for (const text of ['a'.repeat(40), 'ongeveer 5']) {
+      expect(parseNumber(`  ${text} `)).toEqual({ ok: false, problems: [{ code: 'notANumber', slots: { text } }] });
+    }
   });
 
   it('does not linger over a cell full of white space', () => {
@@ -166,13 +185,13 @@ describe('numberIn', () => {
   });
 
   it.each([
-    [true, 'booleanFound'],
-    [false, 'booleanFound'],
-    [Number.NaN, 'notANumber'],
-    [Number.POSITIVE_INFINITY, 'notANumber'],
-    [{}, 'notANumber'],
-    ['1.234', 'ambiguousNumber'],
-  ])('does not take %j for a number', (cell, code) => {
-    expect(numberIn(cell)).toMatchObject({ ok: false, problems: [{ code }] });
+    [true, 'booleanFound', {}],
+    [false, 'booleanFound', {}],
+    [Number.NaN, 'notANumber', { text: 'NaN' }],
+    [Number.POSITIVE_INFINITY, 'notANumber', { text: 'Infinity' }],
+    [{}, 'notANumber', { text: 'object' }],
+    ['1.234', 'ambiguousNumber', { text: '1.234' }],
+  ])('does not take %p for a number, and quotes it', (cell, code, slots) => {
+    expect(numberIn(cell)).toEqual({ ok: false, problems: [{ code, slots }] });
   });
 });
