@@ -20,6 +20,8 @@ const shared = {
       },
     ],
   },
+  // Copies of the checkout that a mutation run works in.
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   transformIgnorePatterns: [`/node_modules/(?!(@univerjs/[a-z-]+/node_modules/)?(${modulesOnly.join('|')})/)`],
 };
 
