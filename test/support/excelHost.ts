@@ -3,7 +3,7 @@ import {
   type ExcelHost,
   type ExcelHostOptions,
 } from '../../src/hosts/playground/excel/createExcelHost';
-import { cellAddress } from '../../src/sheets/address';
+import { quotedSheet } from '../../src/sheets/address';
 import { headlessGrid } from './headlessGrid';
 
 /** What a cell of a person's sheet holds, as typed: a text that starts with `=` is a formula. */
@@ -45,12 +45,7 @@ export const openWorkbook = async ({ sheets, options = {} }: WorkbookContents): 
     hidePane: () => undefined,
   });
   for (const [name, rows] of Object.entries(sheets))
-    rows.forEach((row, r) =>
-      row.forEach((value, c) => {
-        if (value !== null)
-          host.control.type(`'${name.replaceAll("'", "''")}'!${cellAddress({ row: r, column: c })}`, value);
-      }),
-    );
+    if (rows.some((row) => row.length > 0)) host.control.type(`${quotedSheet(name)}!A1`, rows);
   await host.control.settle();
   host.fault('clearUndo');
   return {

@@ -30,13 +30,16 @@ export interface FaultArguments {
   readonly clearUndo: readonly [];
 }
 
+/** What a person can type; a text that starts with `=` is a formula. */
+export type Typed = string | number | boolean;
+
 export interface ExcelControl {
   readonly fault: <F extends keyof FaultArguments>(name: F, ...args: FaultArguments[F]) => void;
   readonly snapshot: (sheetNames?: readonly string[]) => WorkbookSnapshot;
   /** Selects as a person does: one or more areas, `Budget!A1:B4`. */
   readonly select: (...addresses: readonly string[]) => void;
-  /** Types as the person at this computer does. */
-  readonly type: (address: string, value: string | number | boolean) => void;
+  /** Types as the person at this computer does: one value, or rows of them from the first cell of the address on; `null` leaves a cell. */
+  readonly type: (address: string, values: Typed | readonly (readonly (Typed | null)[])[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly undoSteps: () => number;
@@ -75,8 +78,14 @@ export const excelControl = (host: Host, functions: RegisteredFunctions): ExcelC
   const { faults, state, grid, events } = host;
   const later = (beforeSync: number, run: () => void): void =>
     void faults.interruptions.push({ in: beforeSync, run: () => events.asColleague(run) });
-  const type = (address: string, value: string | number | boolean): void =>
-    enterValues(grid, cellsAt(host, address), value, address);
+  const type: ExcelControl['type'] = (address, values) => {
+    const { sheetId, area } = cellsAt(host, address);
+    const rows = typeof values === 'object' ? values : [[values]];
+    const columns = Math.max(...rows.map((row) => row.length));
+    const typed = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+    const place = { row: area.row, column: area.column, rows: rows.length, columns };
+    enterValues(grid, { sheetId, area: place }, typed, address);
+  };
 
   const makers: { readonly [F in keyof FaultArguments]: (...args: FaultArguments[F]) => void } = {
     sync: (n, code = 'GeneralException') => void faults.planned.push({ in: n, atOperation: null, code }),
