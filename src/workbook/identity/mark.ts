@@ -15,6 +15,8 @@ export interface Mark {
   readonly kind: SheetKind;
   /** Name the sheet was described under; tells two data sheets apart whatever they are called now. */
   readonly role: string;
+  /** Name of the sheet at the time of writing. */
+  readonly name: string;
   /** `Worksheet.id` at the time of writing: a copy made by a person has another one. */
   readonly sheet: string;
   readonly run: string;

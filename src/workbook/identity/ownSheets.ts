@@ -16,16 +16,14 @@ export interface OwnSheet extends Worksheet {
 }
 
 /**
- * Sheets that are Saldo's. A person's copy carries the mark too but is theirs; only when the sheet it was copied from is
- * gone does the first copy take its place (some hosts also hand out new ids when a file is opened again).
+ * Sheets that are Saldo's. A copy made by a person carries the mark too, but is theirs, also when the original is gone.
+ * Ids tell them apart; some hosts hand out new ones when a file is opened again, and then the sheet that is still called
+ * what it was written under is ours: Excel gives a copy another name.
  */
 export const ownSheets = (worksheets: readonly Worksheet[]): readonly OwnSheet[] => {
   const marked = worksheets.filter((sheet): sheet is OwnSheet => sheet.mark !== null);
   const originals = new Set(marked.filter(({ id, mark }) => id === mark.sheet).map(({ id }) => id));
-  const heirs = new Map<string, string>();
-  for (const { id, mark } of marked)
-    if (!originals.has(mark.sheet) && !heirs.has(mark.sheet)) heirs.set(mark.sheet, id);
-  return marked.filter(({ id, mark }) => originals.has(id) || heirs.get(mark.sheet) === id);
+  return marked.filter(({ id, name, mark }) => originals.has(id) || (!originals.has(mark.sheet) && name === mark.name));
 };
 
 /** There is one sheet of each kind, whatever language its name is in; data sheets are told apart by name. */

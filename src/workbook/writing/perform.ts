@@ -66,6 +66,7 @@ export const perform = async (
       id: sheet.id,
       kind: planned.description.kind,
       name: planned.name,
+      role: planned.description.name,
       sample: planned.description.sample,
     })),
     difference: differences.find((difference) => difference !== null) ?? null,
@@ -95,15 +96,16 @@ const keepCopy = (sheet: Excel.Worksheet, name: string, run: string): void => {
   copy.customProperties.add(rowsKey, '');
 };
 
-const markOf = ({ description, tables, names }: PlannedSheet, sheet: string, run: string): Mark => ({
+const markOf = ({ description, name, tables, names }: PlannedSheet, sheet: string, run: string): Mark => ({
   kind: description.kind,
   role: description.name,
+  name,
   sheet,
   run,
   sample: description.sample,
   areas: description.blocks.map(areaOfBlock),
-  tables: tables.map(({ name, description: { area } }) => ({ name, area })),
-  names: names.map(({ name }) => name),
+  tables: tables.map((table) => ({ name: table.name, area: table.description.area })),
+  names: names.map((one) => one.name),
   charts: description.charts.map(({ name }) => name),
   styles: description.styles,
   signColours: description.signColours,

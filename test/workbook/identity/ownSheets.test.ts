@@ -4,6 +4,7 @@ import { ownSheets, type Worksheet } from '../../../src/workbook/identity/ownShe
 const mark = (sheet: string): Mark => ({
   kind: 'volumePrice',
   role: 'Saldo 1 Volume-prijs',
+  name: 'Saldo 1 Volume-prijs (2)',
   sheet,
   run: 'r1',
   sample: false,
@@ -15,9 +16,9 @@ const mark = (sheet: string): Mark => ({
   signColours: [],
 });
 
-const worksheet = (id: string, own: Mark | null): Worksheet => ({
+const worksheet = (id: string, own: Mark | null, name = id): Worksheet => ({
   id,
-  name: id,
+  name,
   visible: true,
   property: own === null ? null : writeMark(own),
   mark: own,
@@ -34,8 +35,18 @@ describe('ownSheets', () => {
     expect(ids([worksheet('copy', mark('a')), worksheet('a', mark('a'))])).toEqual(['a']);
   });
 
-  it('lets the first copy take over when the original is gone', () => {
-    expect(ids([worksheet('copy 1', mark('a')), worksheet('copy 2', mark('a'))])).toEqual(['copy 1']);
+  it('leaves copies to the person also when the original is gone', () => {
+    expect(ids([worksheet('copy 1', mark('a')), worksheet('copy 2', mark('a'))])).toEqual([]);
+  });
+
+  it('knows a sheet that was renamed by its id, and its copy that took its name for a copy', () => {
+    const renamed = worksheet('a', mark('a'), 'Mijn uitkomst');
+    expect(ids([worksheet('copy', mark('a'), mark('a').name), renamed])).toEqual(['a']);
+  });
+
+  it('knows a sheet by the name it was written under when ids changed on opening, not its copy', () => {
+    const reopened = worksheet('new id', mark('a'), mark('a').name);
+    expect(ids([worksheet('copy', mark('a'), 'Saldo 1 Volume-prijs (3)'), reopened])).toEqual(['new id']);
   });
 });
 

@@ -272,6 +272,24 @@ describe('a second write', () => {
     expect(difference).toBeNull();
   });
 
+  it('leaves a copy alone when the person deleted the original, and makes a new sheet', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    await written(opened, request([splitSheet()]));
+    await opened.person(async (context) => {
+      const original = context.workbook.worksheets.getItem(result);
+      original.copy('After', original).name = 'Bewaard';
+      original.delete();
+      await context.sync();
+    });
+    const before = opened.host.control.snapshot(['Bewaard']).sheets;
+    const { sheets } = await written(opened, request([splitSheet({ municipalities: 4 })]));
+    expect(sheets.map(({ name }) => name)).toEqual([result]);
+    expect(opened.host.control.snapshot(['Bewaard']).sheets).toEqual(before);
+    const kept = await opened.sheetId('Bewaard');
+    await opened.workbook.remove([kept]);
+    expect(await opened.sheetNames()).toContain('Bewaard');
+  });
+
   it('asks first when the person changed cells, and writes nothing', async () => {
     const opened = await openWorkbook({ Budget: budget });
     await written(opened, request([splitSheet()]));
