@@ -33,7 +33,10 @@ export interface Source {
 export interface SaldoSheet {
   readonly id: string;
   readonly kind: SheetKind;
+  /** What it is called now. */
   readonly name: string;
+  /** Name it was described under; tells two data sheets apart whatever they are called now. */
+  readonly role: string;
   readonly sample: boolean;
 }
 
@@ -43,6 +46,8 @@ export type OwnEdits = 'ask' | 'keepCopy' | 'overwrite';
 export interface WriteRequest {
   readonly sheets: readonly SheetDescription[];
   readonly ownEdits: OwnEdits;
+  /** Sheets that formulas in these sheets refer to; nothing is written when one of them is gone. */
+  readonly sources?: readonly string[];
   /** Rows to add to the log, newest last; the log itself is append only. */
   readonly log: readonly LogEntry[];
 }

@@ -39,7 +39,7 @@ export interface Survey {
 /**
  * Looks at the workbook before a write: three syncs (sheets; marks; contents of Saldo's own
  * sheets), a fourth when a person wrote beside one of those.
- * Problems: sheetProtected.
+ * Problems: sheetProtected, sheetGone.
  */
 export const surveyWorkbook = async (context: Excel.RequestContext, request: WriteRequest): Promise<Survey> => {
   const { workbook, application } = context;
@@ -48,6 +48,8 @@ export const surveyWorkbook = async (context: Excel.RequestContext, request: Wri
   workbook.names.load('items/name,items/formula');
   workbook.tables.load('items/name,items/worksheet/id');
   const worksheets = await surveyWorksheets(context);
+  const present = new Set(worksheets.map(({ name }) => name.toLowerCase()));
+  for (const sheet of request.sources ?? []) if (!present.has(sheet.toLowerCase())) stop('sheetGone', { sheet });
   const formulas = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
   const tables = workbook.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.id, table }));
   return {

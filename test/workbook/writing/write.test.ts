@@ -136,6 +136,14 @@ describe('a write that may not begin', () => {
     expect(await opened.sheetNames()).toEqual(['Budget']);
   });
 
+  it('names the source that is gone, whatever the case of its name', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    const asked = request([splitSheet()], { sources: ['budget', 'Uitkomsten'] });
+    expect(await problem(opened, asked)).toEqual({ code: 'sheetGone', slots: { sheet: 'Uitkomsten' } });
+    expect(await opened.sheetNames()).toEqual(['Budget']);
+    await written(opened, request([splitSheet()], { sources: ['budget'] }));
+  });
+
   it('names the sheet of ours that the person protected', async () => {
     const opened = await openWorkbook({ Budget: budget });
     await written(opened, request([splitSheet()]));
