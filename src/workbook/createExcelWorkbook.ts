@@ -36,10 +36,11 @@ export const createExcelWorkbook = (surroundings: Surroundings = excelSurroundin
     goToSheet: (id) => ask((context) => goToSheet(context, id)),
     saldoSheets: () =>
       ask(async (context) =>
-        ownSheets(await surveyWorksheets(context)).map(({ id, name, mark: { kind, sample } }) => ({
+        ownSheets(await surveyWorksheets(context)).map(({ id, name, mark: { kind, role, sample } }) => ({
           id,
           kind,
           name,
+          role,
           sample,
         })),
       ),

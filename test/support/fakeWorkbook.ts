@@ -69,8 +69,8 @@ export const fakeWorkbook = (): FakeWorkbook => {
   };
   const add = (description: SheetDescription): SaldoSheet => {
     const { kind, name, sample } = description;
-    const existing = sheets.find((sheet) => sheet.kind === kind && kind !== 'data');
-    const sheet = existing ?? { id: `id-${sheets.length + 1}`, kind, name, sample };
+    const existing = sheets.find((sheet) => sheet.kind === kind && (kind !== 'data' || sheet.role === name));
+    const sheet = existing ?? { id: `id-${sheets.length + 1}`, kind, name, role: name, sample };
     if (existing === undefined) sheets.push(sheet);
     const grid = gridOfSheet(description);
     places.set(grid.table ?? onSheet(name, grid.address), grid);

@@ -4,7 +4,7 @@ import { goodGrid, wrongGrid } from '../support/tables';
 import type { FakeWorkbook } from '../support/fakeWorkbook';
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
-const resultSheet = { id: 'r', kind: 'volumePrice', name: 'Saldo 1 Volume-prijs', sample: false } as const;
+const resultSheet = { id: 'r', kind: 'volumePrice', name: 'Saldo 1 Volume-prijs', role: 'Saldo 1 Volume-prijs', sample: false } as const;
 const settings = {
   source: 'Budget!B4:G10',
   municipality: 'Gemeente',

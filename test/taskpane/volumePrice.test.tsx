@@ -344,7 +344,7 @@ describe('what can happen while writing', () => {
     const { user, workbook } = await withTable(goodGrid);
     workbook.answerWrite({
       kind: 'written',
-      sheets: [{ id: '1', kind: 'volumePrice', name: 'Saldo 1 Volume-prijs', sample: false }],
+      sheets: [{ id: '1', kind: 'volumePrice', name: 'Saldo 1 Volume-prijs', role: 'Saldo 1 Volume-prijs', sample: false }],
       difference: { sheet: 'Saldo 1 Volume-prijs', cell: 'C7', found: '0', expected: '-0,09' },
     });
     await user.click(button('Zet in werkblad'));
