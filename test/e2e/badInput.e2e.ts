@@ -1,4 +1,14 @@
-import { openVolumePrice, paneOf, select, sheetNamed, snapshotOf, type, write, writeButton } from '../support/journey';
+import {
+  openVolumePrice,
+  paneOf,
+  select,
+  sheetNamed,
+  snapshotOf,
+  type,
+  valueAt,
+  write,
+  writeButton,
+} from '../support/journey';
 import { openPlayground, type OpenPlayground } from '../support/playgroundPage';
 
 const result = 'Saldo 1 Volume-prijs';
@@ -56,19 +66,29 @@ describe('selections', () => {
     await select(open.page, 'Budget!J70');
     await paneOf(open.page).getByRole('button', { name: 'Gebruik mijn eigen tabel' }).click();
     await paneOf(open.page).getByRole('button', { name: 'Gebruik selectie' }).click();
-    await says(/leeg|geen gegevens/i);
+    await says(/In de selectie staat niets/);
     expect(await writeButton(open.page).isDisabled()).toBe(true);
   });
 
-  test('merged cells are named', async () => {
-    await open.page.evaluate(async () => {
+  const merge = (address: string) =>
+    open.page.evaluate(async (where) => {
       await window.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Budget').getRange('B10:B11').merge();
+        context.workbook.worksheets.getItem('Budget').getRange(where).merge();
         await context.sync();
       });
-    });
+    }, address);
+
+  test('a merged label counts for its rows, and is said', async () => {
+    await merge('B10:B11');
     await openVolumePrice(open.page, 'Budget!D50');
-    await says(/B10/);
+    await says(/samengevoegde cellen: Budget!B10/);
+  });
+
+  test('a merged figure belongs to nobody: named, and nothing can be written', async () => {
+    await merge('D10:D11');
+    await openVolumePrice(open.page, 'Budget!D50');
+    await says(/D10/);
+    expect(await writeButton(open.page).isDisabled()).toBe(true);
   });
 });
 
@@ -92,7 +112,7 @@ describe('a workbook that does not cooperate', () => {
     await openVolumePrice(open.page, 'Budget!D50');
     await write(open.page);
     expect(await sheetNames()).toContain(`${result} (2)`);
-    expect((await sheetNamed(open.page, result)).cells['A1']?.value).toBe('van mij');
+    expect(valueAt(await sheetNamed(open.page, result), 'A1')).toBe('van mij');
   });
 
   test('a person who types in a cell is told so, and can go on after Enter', async () => {

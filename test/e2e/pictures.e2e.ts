@@ -21,12 +21,10 @@ const seriousIn = async (page: Page): Promise<readonly string[]> => {
   const pane = page.frames().find((one) => one.url().includes('taskpane.html'));
   if (pane === undefined) throw new Error('The pane has no frame');
   await pane.evaluate(axe);
-  const violations = await pane.evaluate(
-    () =>
-      (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe
-        .run()
-        .then(({ violations: found }) => found) as Promise<Violation[]>,
-  );
+  const violations = await pane.evaluate(async (): Promise<readonly Violation[]> => {
+    const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+    return (await checker.run()).violations;
+  });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

@@ -46,8 +46,12 @@ export const write = async (page: Page): Promise<void> => {
   await paneOf(page).getByRole('button', { name: 'Ga naar blad' }).waitFor();
 };
 
+/** What a cell shows; `null` when nothing was ever put there. */
+export const valueAt = (sheet: SheetSnapshot, address: string): number | string | boolean | null =>
+  Object.hasOwn(sheet.cells, address) ? sheet.cells[address].value : null;
+
 const numberAt = (sheet: SheetSnapshot, address: string): number | null => {
-  const value = sheet.cells[address]?.value;
+  const value = valueAt(sheet, address);
   return typeof value === 'number' ? value : null;
 };
 
@@ -66,8 +70,8 @@ export const panelOn = (sheet: SheetSnapshot, { firstRow, lastRow, unit }: Sourc
     return value === null ? null : value * unit;
   };
   return Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i).map((row) => ({
-    municipality: String(sheet.cells[`A${row}`]?.value),
-    year: Number(sheet.cells[`C${row}`]?.value),
+    municipality: String(valueAt(sheet, `A${row}`)),
+    year: Number(valueAt(sheet, `C${row}`)),
     budget: money(`D${row}`),
     spending: money(`E${row}`),
     predictedVolume: numberAt(sheet, `F${row}`),
@@ -99,8 +103,8 @@ const readerOf = (sheet: SheetSnapshot, header: number): ((row: number) => Line)
     columns.map((name) => {
       const column = letters.get(name);
       if (column === undefined) throw new Error(`No column ${name} in row ${header}`);
-      const value = sheet.cells[`${column}${row}`]?.value;
-      return typeof value === 'boolean' ? String(value) : (value ?? null);
+      const value = valueAt(sheet, `${column}${row}`);
+      return typeof value === 'boolean' ? String(value) : value;
     });
 };
 
@@ -111,8 +115,9 @@ export const besideTheCore = (
 ): readonly { readonly where: string; readonly found: Line; readonly expected: Line }[] => {
   const decomposed = decomposePanel(rows, 'report');
   const labels = textsIn(sheet, 'A');
-  const [periodHeader, yearsHeader] = labels.filter(([, label]) => label === 'Code').map(([row]) => row);
-  if (periodHeader === undefined || yearsHeader === undefined) throw new Error('The sheet lacks a table');
+  const headers = labels.filter(([, label]) => label === 'Code').map(([row]) => row);
+  if (headers.length !== 2) throw new Error(`The sheet has ${headers.length} tables of municipalities`);
+  const [periodHeader, yearsHeader] = headers;
   const inYears = readerOf(sheet, yearsHeader);
   const inPeriod = readerOf(sheet, periodHeader);
   const rowOf = new Map(labels.flatMap(([row, label]) => (row < yearsHeader ? [[label, row] as const] : [])));

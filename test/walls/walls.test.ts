@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /**
@@ -45,14 +45,6 @@ const complaints = (folder: string, line: string): string => {
   }
 };
 
-beforeAll(() => {
-  // The references are read from their built declarations.
-  const built = ['analysis', 'text', 'reference', 'samples', 'sheets', 'workbook/port'];
-  execFileSync(process.execPath, [compiler, '-b', ...built.map((folder) => join(root, 'src', folder))], {
-    stdio: 'pipe',
-  });
-}, 120_000);
-
 const forbidden: readonly (readonly [string, string, RegExp])[] = [
   ['taskpane', 'export const range: Excel.Range | null = null;', /Cannot find namespace 'Excel'/],
   ['analysis', 'export const title = document.title;', /Cannot find name 'document'/],
@@ -74,6 +66,22 @@ const allowed: readonly (readonly [string, string])[] = [
   ['sheets', "import { success } from '../../analysis/result'; export const s = success(1);"],
   ['workbook', 'export const range: Excel.Range | null = null;'],
 ];
+
+/** A run that was ended half-way leaves its scratch folders. */
+const sweep = (): void => {
+  for (const folder of new Set([...forbidden, ...allowed].map(([name]) => join(root, 'src', name))))
+    for (const left of readdirSync(folder).filter((name) => name.startsWith('wall-')))
+      rmSync(join(folder, left), { recursive: true });
+};
+
+beforeAll(() => {
+  sweep();
+  // The references are read from their built declarations.
+  const built = ['analysis', 'text', 'reference', 'samples', 'sheets', 'workbook/port'];
+  execFileSync(process.execPath, [compiler, '-b', ...built.map((folder) => join(root, 'src', folder))], {
+    stdio: 'pipe',
+  });
+}, 120_000);
 
 describe('walls between the folders', () => {
   it.each(forbidden)(
