@@ -253,4 +253,29 @@ describe('changes', () => {
     await opened.host.control.settle();
     expect(seen).toEqual(['Budget!B2']);
   });
+
+  it('are told after the person stops typing in the next cell', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    const seen: string[] = [];
+    await opened.workbook.onChange(['Budget'], (address) => void seen.push(address));
+    opened.host.control.type('Budget!B2', 1100);
+    opened.host.fault('editing');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(seen).toEqual([]);
+    opened.host.fault('editing', false);
+    await opened.host.control.settle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seen).toEqual(['Budget!B2']);
+  });
+
+  it('are told under the name that is known when Excel does not answer', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    const seen: string[] = [];
+    await opened.workbook.onChange(['Budget'], (address) => void seen.push(address));
+    opened.host.control.type('Budget!B2', 1100);
+    opened.host.fault('sync', 1);
+    await opened.host.control.settle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seen).toEqual(['Budget!B2']);
+  });
 });
