@@ -68,7 +68,7 @@ describe('dividing by a key', () => {
     fc.assert(
       fc.property(amount, key, part, (total, weights, fixedShare) => {
         divided(total, weights, fixedShare).forEach((piece, i) => {
-          const exact = total * (fixedShare / weights.length + ((1 - fixedShare) * weights[i]) / sum(weights));
+          const exact = total * (fixedShare / weights.length + (1 - fixedShare) * (weights[i] / sum(weights)));
           expect(Math.abs(piece - exact)).toBeLessThan(0.01 + 1e-6);
         });
       }),
