@@ -49,10 +49,27 @@ const request = ({ sheet, description }: { sheet: Excel.Worksheet; description: 
   return { rows, columns, range: sheet.getRangeByIndexes(0, 0, rows, columns), properties: 'formulas,values' };
 };
 
+const englishErrors: ReadonlySet<Written | undefined> = new Set([
+  '#N/A',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+]);
+
+/** An error in the language of Excel (`#N/B`): which one it is cannot be told from here. One in English can. */
+const isLocalError = (found: Written | undefined): boolean =>
+  typeof found === 'string' && /^#[\p{Lu}/0]+[!?]?$/u.test(found) && !englishErrors.has(found);
+
 /** Does the cell show what the core computed? Numbers may differ by rounding, an empty text is a blank. */
 export const agrees = (found: Written | undefined, { value, scale }: ExpectedCell): boolean => {
   if (value === null) return found === '';
-  if (typeof value === 'string') return found === value;
+  if (typeof value === 'string') return found === value || (englishErrors.has(value) && isLocalError(found));
   return typeof found === 'number' && Math.abs(found - value) <= toleranceOf(found, value, scale);
 };
 

@@ -151,6 +151,7 @@ describe('agrees', () => {
     ['', expected(null)],
     ['versterkt', expected('versterkt')],
     ['#N/A', expected('#N/A')],
+    ['#N/B', expected('#N/A')],
     [1e-7, expected(0, 1e6)],
   ])('%p with %p', (found, cell) => {
     expect(agrees(found, cell)).toBe(true);
@@ -160,6 +161,9 @@ describe('agrees', () => {
     [0.3001, expected(0.3)],
     ['0.3', expected(0.3)],
     ['#DIV/0!', expected(0.3)],
+    ['#NAME?', expected('#N/A')],
+    ['G1', expected('#N/A')],
+    ['#N/B', expected('versterkt')],
     [0, expected(null)],
     [undefined, expected(1)],
     [1e-7, expected(0)],
