@@ -246,9 +246,6 @@ const excelServer = async () => {
 
 export default async (env, argv) => {
   const mode = argv.mode ?? 'production';
-  // What an earlier build left must not be handed out with this one.
-  if (mode === 'production' && !env.docs)
-    rmSync((env.playground ? playgroundTarget : excelTarget).path, { recursive: true, force: true });
   if (env.excel)
     return [
       { ...functions(mode, excelTarget), devServer: await excelServer() },
