@@ -19,12 +19,16 @@ export const prepare = (sheet: SheetOf, planned: PlannedSheet, canResize: boolea
   if (existing === null || room === null) return [];
   const { areas } = existing.sheet.mark;
   const kept = tables.filter((table) => keepsTable(table, canResize));
-  // Only tables that Saldo made; one that the person made on the sheet stays.
-  const ours = new Set(existing.sheet.mark.tables.map(({ name }) => name));
-  const dissolved = existing.tables.filter(({ name }) => ours.has(name) && !kept.some((table) => table.name === name));
+  // Only tables that Saldo made; one that the person made on the sheet stays as it is, filter included.
+  const made = new Set(existing.sheet.mark.tables.map(({ name }) => name));
+  const isKept = (name: string): boolean => kept.some((table) => table.name === name);
+  const ours = existing.tables.filter(({ name }) => made.has(name) || isKept(name));
+  const dissolved = ours.filter(({ name }) => !isKept(name));
   return [
     step((context) => {
-      existing.tables.forEach(({ name }) => context.workbook.tables.getItem(name).clearFilters());
+      ours
+        .filter(({ filterButtons }) => filterButtons)
+        .forEach(({ name }) => context.workbook.tables.getItem(name).clearFilters());
       dissolved.forEach(({ name }) => context.workbook.tables.getItem(name).convertToRange());
     }),
     step((context) => insertRoom(sheet(context), room)),

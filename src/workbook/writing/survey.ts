@@ -8,6 +8,12 @@ import { loadParts } from '../reading/parts';
 import { areaOf, placeProperties } from '../reading/place';
 import { extent } from './areas';
 
+/** A table as it stands now. */
+export interface ExistingTable extends MarkedTable {
+  /** A table without filter buttons has no filter to clear; Excel refuses to. */
+  readonly filterButtons: boolean;
+}
+
 /** A sheet of Saldo's that is about to be written to, as it stands now. */
 export interface Existing {
   readonly sheet: OwnSheet;
@@ -19,7 +25,7 @@ export interface Existing {
   readonly values: readonly (readonly Written[])[];
   /** Rows with cells of the person further to the right. */
   readonly rowsBeyond: ReadonlySet<number>;
-  readonly tables: readonly MarkedTable[];
+  readonly tables: readonly ExistingTable[];
   readonly charts: readonly string[];
   /** Formula of each defined name that Saldo put on it and that still exists. */
   readonly names: ReadonlyMap<string, string>;
@@ -46,7 +52,7 @@ export const surveyWorkbook = async (context: Excel.RequestContext, request: Wri
   workbook.protection.load('protected');
   application.load('calculationMode');
   workbook.names.load('items/name,items/formula');
-  workbook.tables.load('items/name,items/worksheet/id');
+  workbook.tables.load('items/name,items/showFilterButton,items/worksheet/id');
   const worksheets = await surveyWorksheets(context);
   const present = new Set(worksheets.map(({ name }) => name.toLowerCase()));
   for (const sheet of request.sources ?? []) if (!present.has(sheet.toLowerCase())) stop('sheetGone', { sheet });
@@ -100,7 +106,7 @@ const surveyExisting = async (
       formats: parts.flatMap((part) => part.numberFormat as string[][]),
       values: parts.flatMap((part) => part.values as Written[][]),
       rowsBeyond: beyond[index]!,
-      tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
+      tables: tables.map(({ name, range, filterButtons }) => ({ name, area: areaOf(range), filterButtons })),
       charts: worksheet.charts.items.map(({ name }) => name),
       names: new Map(
         sheet.mark.names.flatMap((name) => {
@@ -125,7 +131,7 @@ const queue = (
   rows.load('value');
   const tables = allTables
     .filter((table) => table.sheet === sheet.id)
-    .map(({ name, table }) => ({ name, range: table.getRange() }));
+    .map(({ name, table }) => ({ name, range: table.getRange(), filterButtons: table.showFilterButton }));
   tables.forEach(({ range }) => range.load(placeProperties));
   const size = extent([...sheet.mark.areas, ...(description?.blocks.map(areaOfBlock) ?? [])]);
   const contents = {
