@@ -25,7 +25,7 @@ export default {
   ],
   concurrency: 2,
   // Loops that never end are what some mutants are; a busy machine is not a reason to call a mutant one.
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   htmlReporter: { fileName: 'build/mutation/report.html' },
