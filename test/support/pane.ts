@@ -5,6 +5,9 @@ import { configure } from '@testing-library/dom';
 // Without the whole page in each message: it is megabytes of styles.
 configure({ defaultHidden: true, getElementError: (message) => new Error(message ?? 'not found') });
 
+// A whole screen of Fluent in jsdom is slow on a machine that does more than this.
+jest.setTimeout(30_000);
+
 const nothing = (): void => undefined;
 
 /** What a browser has and jsdom lacks: the pane asks whether the system is dark and how wide it is. */

@@ -1,10 +1,17 @@
 import { act, screen } from '@testing-library/react';
 import { renderPane } from '../support/renderPane';
-import { goodGrid, wrongGrid } from '../support/tables';
+import { gridOf, headers } from '../support/grid';
+import { goodGrid, threeMunicipalities, wrongGrid } from '../support/tables';
 import type { FakeWorkbook } from '../support/fakeWorkbook';
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
-const resultSheet = { id: 'r', kind: 'volumePrice', name: 'Saldo 1 Volume-prijs', role: 'Saldo 1 Volume-prijs', sample: false } as const;
+const resultSheet = {
+  id: 'r',
+  kind: 'volumePrice',
+  name: 'Saldo 1 Volume-prijs',
+  role: 'Saldo 1 Volume-prijs',
+  sample: false,
+} as const;
 const settings = {
   source: 'Budget!B4:G10',
   municipality: 'Gemeente',
@@ -55,6 +62,15 @@ test('a source that is gone is no error on opening', async () => {
   await heading('Stappen');
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: /Gegevens/ })).toHaveTextContent('Nog geen gegevens');
+});
+
+test('rows that were added under the range of last time are offered', async () => {
+  const { user } = renderPane((workbook) => {
+    usedBefore(workbook);
+    workbook.put('Budget!B4', gridOf([headers, ...threeMunicipalities, ['Zeeldam', 2021, 1, 1, 1, 1]]));
+  });
+  await user.click(await screen.findByRole('button', { name: /Volume en prijs/ }));
+  expect(screen.getByRole('button', { name: 'Neem alle 7 rijen' })).toBeVisible();
 });
 
 test('nonsense in the settings sheet falls back to what is usual', async () => {

@@ -344,7 +344,9 @@ describe('what can happen while writing', () => {
     const { user, workbook } = await withTable(goodGrid);
     workbook.answerWrite({
       kind: 'written',
-      sheets: [{ id: '1', kind: 'volumePrice', name: 'Saldo 1 Volume-prijs', role: 'Saldo 1 Volume-prijs', sample: false }],
+      sheets: [
+        { id: '1', kind: 'volumePrice', name: 'Saldo 1 Volume-prijs', role: 'Saldo 1 Volume-prijs', sample: false },
+      ],
       difference: { sheet: 'Saldo 1 Volume-prijs', cell: 'C7', found: '0', expected: '-0,09' },
     });
     await user.click(button('Zet in werkblad'));
@@ -370,6 +372,69 @@ describe('a change in the table', () => {
     workbook.change('Budget!A1');
     workbook.change('Budget!J40:K41');
     expect(screen.queryByText('Verouderd')).not.toBeInTheDocument();
+  });
+});
+
+describe('a range that does not grow along', () => {
+  const seventh = ['Zeeldam', 2021, 1_200_000, 1_250_000, 70, 72] as const;
+  const longer = gridOf([headers, ...threeMunicipalities, seventh]);
+
+  test('says that the table goes further, and takes all of it', async () => {
+    const { user, workbook } = await withTable(goodGrid, (before) => {
+      before.put('Budget!B4', longer);
+      before.put('Budget!B4:G11', longer);
+    });
+    expect(screen.getByText(/De tabel loopt verder dan Budget!B4:G10\./)).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Volume voorspeld' }), 'G Volume werkelijk');
+    await user.click(button('Neem alle 7 rijen'));
+    expect(await screen.findByText('7 rijen: 4 gemeenten, 2 jaren')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /Tabel met budget/ })).toHaveValue('Budget!B4:G11');
+    expect(screen.getByRole('combobox', { name: 'Volume voorspeld' })).toHaveDisplayValue('G Volume werkelijk');
+    expect(screen.queryByText(/De tabel loopt verder/)).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await user.click(button('Zet in werkblad'));
+    await screen.findByRole('button', { name: 'Ga naar blad' });
+    expect(workbook.written[0].log[0].sources).toBe('Budget!B4:G11');
+  });
+
+  test('a total under it is no more of the table', async () => {
+    await withTable(goodGrid, (before) =>
+      before.put('Budget!B4', gridOf([headers, ...threeMunicipalities, ['Totaal', 2021, 1, 1, 1, 1]])),
+    );
+    expect(screen.queryByText(/De tabel loopt verder/)).not.toBeInTheDocument();
+  });
+
+  test('a row typed right under it makes the result stale', async () => {
+    const { workbook } = await withTable(goodGrid);
+    act(() => workbook.change('Budget!B11'));
+    expect(await screen.findByText('Cel Budget!B11 is gewijzigd.', { exact: false })).toBeVisible();
+  });
+
+  test('rows left out stay left out where they stand by now; a new row in their place counts', async () => {
+    const { user, workbook } = await withTable(wrongGrid);
+    await user.click(button('Sla deze 2 rijen over'));
+    const [head, ...rows] = wrongGrid.cells;
+    const inserted = gridOf([head, seventh, ...rows.slice(0, -1)]);
+    workbook.put('Budget!B4:G10', inserted);
+    act(() => workbook.change('Budget!B5'));
+    await user.click(await screen.findByRole('button', { name: 'Bereken opnieuw' }));
+    expect(await screen.findByText('4 rijen: 3 gemeenten, 2 jaren')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await user.click(button('Zet in werkblad'));
+    await screen.findByRole('button', { name: 'Ga naar blad' });
+    expect(workbook.written[0].log[0].skipped).toBe(
+      'Budget!B6 Oeverdam 2020; Budget!B7 Oeverdam 2021 (door u overgeslagen)',
+    );
+  });
+
+  test('leaving out a repeat holds for the repeat, not for the row it repeats', async () => {
+    const { user, workbook } = await withTable(gridOf([headers, ...threeMunicipalities, threeMunicipalities[0]]));
+    await user.click(button('Sla deze 1 rij over'));
+    expect(screen.getByText('6 rijen: 3 gemeenten, 2 jaren')).toBeVisible();
+    workbook.put('Budget!B4:G11', gridOf([headers, seventh, ...threeMunicipalities]));
+    act(() => workbook.change('Budget!B5'));
+    await user.click(await screen.findByRole('button', { name: 'Bereken opnieuw' }));
+    expect(await screen.findByText('7 rijen: 4 gemeenten, 2 jaren')).toBeVisible();
   });
 });
 

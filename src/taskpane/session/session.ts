@@ -5,6 +5,13 @@ import type { UnitProposal } from '../data/tableUnit';
 import type { Difference, SaldoSheet, WorkbookProblem } from '../../workbook/port/workbook';
 import type { Settings } from './settings';
 
+/** A table of which a part was read. */
+export interface Wider {
+  /** How to read all of it. */
+  readonly reference: string;
+  readonly rows: number;
+}
+
 /** A table as read, with what we proposed and what the person chose. */
 export interface ChosenTable {
   /** How to read it again: a table name, or an address with sheet. */
@@ -15,6 +22,8 @@ export interface ChosenTable {
   readonly choices: Choices;
   /** Sentences above the figures, which have to stand with every result. */
   readonly statements: readonly string[];
+  /** The cells are part of a table that goes further; `null` when they are all there is. */
+  readonly wider: Wider | null;
 }
 
 export interface OwnEdits {

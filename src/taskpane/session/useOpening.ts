@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Workbook } from '../../workbook/port/workbook';
 import { useServices } from '../app/services';
 import { chooseTable } from './chooseTable';
+import { lookAround } from './lookAround';
 import { restoreSettings, restoreTable, type StoredSettings } from './restore';
-import { readStatements } from './statements';
 import type { ChosenTable } from './session';
 import { useSession } from './useSession';
 
@@ -17,8 +17,7 @@ const reopenTable = async (workbook: Workbook, stored: StoredSettings): Promise<
   const source = stored['source']?.trim() ?? '';
   const answer = source === '' ? null : await workbook.readAddress(source);
   if (answer?.ok !== true) return null;
-  const statements = await readStatements(workbook, answer.value);
-  return restoreTable(chooseTable(answer.value, null, statements), stored);
+  return restoreTable(chooseTable(answer.value, null, await lookAround(workbook, answer.value)), stored);
 };
 
 /** What was found on opening. */

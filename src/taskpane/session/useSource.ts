@@ -4,8 +4,8 @@ import type { Grid } from '../../workbook/port/grid';
 import type { WorkbookProblem } from '../../workbook/port/workbook';
 import { useServices } from '../app/services';
 import { numberFields } from '../data/fields';
-import { chooseTable } from './chooseTable';
-import { readStatements } from './statements';
+import { chooseTable, nothingAround } from './chooseTable';
+import { lookAround } from './lookAround';
 import type { ChosenTable } from './session';
 import { useSession } from './useSession';
 
@@ -37,14 +37,14 @@ export const useSource = (): SourceActions => {
         dispatch({ type: 'failed', problem: answer.problems[0]! });
         return;
       }
-      const statements = await readStatements(workbook, answer.value);
-      dispatch({ type: 'read', chosen: chooseTable(answer.value, before, statements) });
+      const around = await lookAround(workbook, answer.value);
+      dispatch({ type: 'read', chosen: chooseTable(answer.value, before, around) });
     },
     [workbook, dispatch],
   );
   const trySelection = async (): Promise<void> => {
     const answer = await workbook.readSelection();
-    if (!answer.ok || !isUsable(chooseTable(answer.value, null, []))) return;
+    if (!answer.ok || !isUsable(chooseTable(answer.value, null, nothingAround))) return;
     await take(() => Promise.resolve(answer), chosen);
   };
   return {

@@ -12,10 +12,10 @@ const overlaps = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-/** Whether a change at this address touches what was read; a table may have grown by the row below it. */
+/** Whether a change at this address touches what was read; a table may have grown by the row below it, and so may a range. */
 export const touches = (grid: Grid, address: string): boolean => {
   const changed = parseAddress(address);
-  const rows = grid.cells.length + (grid.table === null ? 0 : 1);
+  const rows = grid.cells.length + 1;
   const columns = Math.max(1, ...grid.cells.map((row) => row.length));
   // An address that is no cells (a deleted row, say) may be anything: better one check too many.
   return changed === null || overlaps(changed, { row: grid.row, column: grid.column, rows, columns });

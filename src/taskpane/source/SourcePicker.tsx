@@ -8,6 +8,7 @@ import { useSource } from '../session/useSource';
 import { Status } from '../shell/Status';
 import { TablePicker } from './TablePicker';
 import { useSourceStatus } from './useSourceStatus';
+import { WiderBar } from './WiderBar';
 
 const useStyles = makeStyles({
   buttons: {
@@ -82,6 +83,7 @@ export const SourcePicker = () => {
         </Button>
         <TablePicker />
       </div>
+      <WiderBar />
     </>
   );
 };
