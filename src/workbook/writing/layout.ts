@@ -7,9 +7,9 @@ import { tabColour } from './styles';
 /** Width in characters of the standard font → points: 7 pixels a character and 5 between columns, 4 pixels to 3 points. */
 export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Column widths, frozen panes, tab colour and printing: one page wide, the header row on every page. */
+/** Column widths, frozen panes and tab colour. */
 export const layOut = (sheet: SheetOf, description: SheetDescription): readonly Step[] => {
-  const { columnWidths, freezeRows, freezeColumns, landscape } = description;
+  const { columnWidths, freezeRows, freezeColumns } = description;
   return [
     step((context) => {
       const target = sheet(context);
@@ -20,13 +20,15 @@ export const layOut = (sheet: SheetOf, description: SheetDescription): readonly 
       });
     }),
     step((context) => freeze(sheet(context), freezeRows, freezeColumns)),
-    step((context) => {
-      const { pageLayout } = sheet(context);
-      pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
-      pageLayout.zoom = { horizontalFitToPages: 1 };
-      if (freezeRows > 0) pageLayout.setPrintTitleRows(`$${freezeRows}:$${freezeRows}`);
-    }),
   ];
+};
+
+/** Printing: one page wide, the header row on every page. Excel refuses this on a machine without a printer. */
+export const layOutPages = (sheet: Excel.Worksheet, { landscape, freezeRows }: SheetDescription): void => {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (freezeRows > 0) pageLayout.setPrintTitleRows(`$${freezeRows}:$${freezeRows}`);
 };
 
 const freeze = (sheet: Excel.Worksheet, rows: number, columns: number): void => {

@@ -2,10 +2,11 @@ import type { Surroundings } from '../host';
 import { fingerprint } from '../identity/fingerprint';
 import { freed, markKey, rowsKey, writeMark, type Mark } from '../identity/mark';
 import type { Difference, SaldoSheet } from '../port/workbook';
+import { asFailure } from '../problems';
 import { quietly } from '../run';
 import { extent } from './areas';
 import { addChart, temporaryName } from './charts';
-import { layOut } from './layout';
+import { layOut, layOutPages } from './layout';
 import { appendEntries } from './log';
 import { placeNames } from './names';
 import type { Plan, PlannedSheet } from './plan';
@@ -29,8 +30,8 @@ interface Placed {
 }
 
 /**
- * Carries out a plan: sheets; contents and looks; reading back; marks. Four syncs, more only for sheets that do not fit
- * in one request of 5 MB. The marks come last, so that a sheet is known as written when it is.
+ * Carries out a plan: sheets; contents and looks; reading back; marks; printing. Five syncs, more only for sheets that do
+ * not fit in one request of 5 MB. The marks come after all that counts, so that a sheet is known as written when it is.
  */
 export const perform = async (
   context: Excel.RequestContext,
@@ -58,6 +59,7 @@ export const perform = async (
     context,
     placed.flatMap((one, index) => finish(one, found[index]!, plan.run)),
   );
+  await setUpPrinting(context, placed);
   const differences = placed.map(({ planned }, index) =>
     firstDifference(planned.name, planned.description, found[index]!),
   );
@@ -71,6 +73,16 @@ export const perform = async (
     })),
     difference: differences.find((difference) => difference !== null) ?? null,
   };
+};
+
+/** In a request of its own, whose failure is no failure of the write: a sheet that cannot be printed can still be read. */
+const setUpPrinting = async (context: Excel.RequestContext, placed: readonly Placed[]): Promise<void> => {
+  try {
+    placed.forEach(({ planned, sheet }) => layOutPages(sheet, planned.description));
+    await context.sync();
+  } catch (error) {
+    asFailure(error);
+  }
 };
 
 /** Adds new sheets under their final name with the mark of this run, and copies what a person wants to keep. */

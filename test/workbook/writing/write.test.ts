@@ -1,3 +1,5 @@
+import { pageLayoutKind } from '../../../src/hosts/playground/excel/objects/pageLayout';
+import { OfficeError } from '../../../src/hosts/playground/excel/request/officeError';
 import type { WriteOutcome, WriteRequest } from '../../../src/workbook/port/workbook';
 import { budget, entry, logSheet, settingsSheet, splitSheet } from '../support/descriptions';
 import { openWorkbook, type Opened } from '../support/openWorkbook';
@@ -84,6 +86,21 @@ describe('a first write', () => {
     expect(outcome.sheets.map(({ name }) => name)).toEqual([`${result} (2)`, 'Saldo Instellingen (2)']);
     expect(await opened.names()).toMatchObject({ Saldo_Resultaat_2: `='${result} (2)'!$B$6:$B$8` });
     expect(opened.host.control.snapshot(['Budget', result, 'Saldo Instellingen']).sheets).toEqual(before.sheets);
+  });
+
+  it('is no failure where pages cannot be laid out, as on a machine without a printer', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    const refused = jest.spyOn(pageLayoutKind.properties!.orientation!, 'set').mockImplementation(() => {
+      throw new OfficeError('GeneralException', 'PageLayout.orientation');
+    });
+    try {
+      expect((await written(opened, request([splitSheet()]))).difference).toBeNull();
+      expect(refused).toHaveBeenCalled();
+    } finally {
+      refused.mockRestore();
+    }
+    expect((await written(opened, request([splitSheet()]))).difference).toBeNull();
+    expect(opened.host.control.snapshot([result]).sheets[0].pageLayout).toMatchObject({ orientation: 'Landscape' });
   });
 
   it('says which cell differs from the core', async () => {
