@@ -3,6 +3,7 @@ import type { Method, Weighting } from '../../src/analysis/decomposition/types';
 import { cellAddress, onSheet } from '../../src/sheets/address';
 import { volumePriceSheet } from '../../src/sheets/volumePrice/volumePriceSheet';
 import type { CalculatedWorkbook } from '../support/gridEngine';
+import { headersOf } from '../support/sheetShape';
 import {
   calculateFor,
   cellShowing,
@@ -64,7 +65,14 @@ describe('after a change of a cell of the person', () => {
   test.each([
     ['zero', 0, '#DIV/0!'],
     ['below zero', -5, '#N/A'],
-    ['text', 'onbekend', '#VALUE!'],
+    ['text', 'onbekend', '#N/A'],
+    ['text that looks like a number', '1.234', '#N/A'],
+    ['text that Excel takes for a date', '1-2', '#N/A'],
+    ['a percentage in text', '12,5%', '#N/A'],
+    ['a pattern that fits every mark', '*', '#N/A'],
+    ['a pattern that fits a blank cell', '=', '#N/A'],
+    ['a comparison that fits every mark', '<>', '#N/A'],
+    ['true', { formula: '=TRUE()' }, '#N/A'],
     ['an error', { formula: '=NA()' }, '#N/A'],
   ])('a budget that becomes %s is seen in its row and in the mean of the municipality', async (_what, value, shown) => {
     const { workbook, sheet } = await calculated(lines);
@@ -76,6 +84,47 @@ describe('after a change of a cell of the person', () => {
     expect(workbook.valueAt(sheet.name, noord.row, noord.column + 2)).toMatch(/^#/);
     const oost = cellShowing(workbook, sheet, 'Oost')!;
     expect(workbook.valueAt(sheet.name, oost.row, oost.column + 2)).toBeCloseTo((1 / 9 + 0.5 / 9) / 2, 12);
+  });
+
+  test.each([
+    ['the same text', '12.345,50', 12345.5],
+    ['a number', 12.5, 12.5],
+    ['a mark for a missing figure', 'N.B.', ''],
+    ['a text in the other notation', '12.5', '#N/A'],
+    ['a percentage', '12,5%', '#N/A'],
+    ['a pattern', '*', '#N/A'],
+  ])('a figure that was read from text and becomes %s', async (_what, value, shown) => {
+    const written = changed(0, 3, '12.345,50');
+    const rows = sourceRows('Budget', 1, written).map((row, index) =>
+      index === 0 ? { ...row, row: { ...row.row, budget: 12345.5 }, texts: { budget: '12.345,50' } } : row,
+    );
+    const { workbook, sheet } = await calculateFor(inputFor(rows), [{ name: 'Budget', rows: [header, ...written] }]);
+    open.push(workbook);
+    expect(differences(workbook, sheet)).toEqual([]);
+    if (value !== '12.345,50') await workbook.change(at(0, 3), value);
+    const split = sheet.tables.find(({ name }) => name === 'tblSaldo_Opsplitsing')!.area;
+    expect(
+      workbook.valueAt(sheet.name, split.row + 1, headersOf(sheet, 'tblSaldo_Opsplitsing').indexOf('Budget')),
+    ).toBe(shown);
+  });
+
+  test('rows of the source that change places, each with its own kind of year', async () => {
+    const kinds: readonly PanelLine[] = [
+      ['A1', 'Noord', '2020*', 1_000_000, 1_100_000, 70, 75],
+      ['B2', 'Oost', 44197, 900_000, 800_000, 60, 55],
+      ['C3', 'Zuid', 2022, 500_000, 480_000, 40, 41],
+    ];
+    const years = [2020, 2021, 2022];
+    const rows = sourceRows('Budget', 1, kinds).map((row, index) => ({
+      ...row,
+      row: { ...row.row, year: years[index] },
+    }));
+    const { workbook, sheet } = await calculateFor(inputFor(rows), [{ name: 'Budget', rows: [header, ...kinds] }]);
+    open.push(workbook);
+    expect(differences(workbook, sheet)).toEqual([]);
+    for (const [row, kind] of [kinds[2], kinds[0], kinds[1]].entries()) await workbook.change(at(row, 2), kind[2]);
+    const { area } = sheet.tables.find(({ name }) => name === 'tblSaldo_Opsplitsing')!;
+    expect([1, 2, 3].map((row) => workbook.valueAt(sheet.name, area.row + row, 2))).toEqual([2022, 2020, 2021]);
   });
 
   test('a narrower period on the settings sheet changes every table', async () => {

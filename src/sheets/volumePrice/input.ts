@@ -12,10 +12,8 @@ export interface SourceRow {
   readonly code: string | null;
   /** Address with sheet (`Budget!F12`) of each figure and label; `null` when the table has no such column. */
   readonly cells: Readonly<Record<SourceField, string | null>>;
-  /** What stands in a figure's or year's cell that holds text and yet was read: `12.345,50`, `2016*`. */
+  /** What stands in a figure's cell that holds text and yet was read: `12.345,50`. */
   readonly texts?: Readonly<Partial<Record<SourceField, string>>>;
-  /** The year's cell holds a date. */
-  readonly yearIsDate?: boolean;
 }
 
 export interface VolumePriceSettings {

@@ -1,3 +1,4 @@
+import { saysMissing } from '../../analysis/input/missing';
 import { fixedAddress, onSheet, parseAddress } from '../address';
 import { definedNames } from '../names';
 
@@ -10,47 +11,67 @@ const sourceCell = (address: string): string => {
   return area === null || area.sheet === null ? address : onSheet(area.sheet, fixedAddress(area));
 };
 
-/** A label as it is read: without hard spaces and doubled blanks. */
-export const labelFormula = (address: string): string => `=TRIM(SUBSTITUTE(${sourceCell(address)},UNICHAR(160)," "))`;
+/** White space that `TRIM` leaves alone: hard spaces, line breaks and tabs. */
+const otherSpaces = ['UNICHAR(160)', 'CHAR(10)', 'CHAR(9)'] as const;
 
-/** A year: the number itself, the year of a date, or the four digits that a text such as `2016*` starts with. */
-export const yearFormula = (address: string, text: string | undefined, isDate: boolean): string => {
+/** The text in a cell as the core reads it: one blank where there is white space, none around it. */
+const tidied = (cell: string): string =>
+  `TRIM(${otherSpaces.reduce((text, space) => `SUBSTITUTE(${text},${space}," ")`, cell)})`;
+
+/** A label as it is read: without hard spaces, line breaks and doubled blanks. */
+export const labelFormula = (address: string): string => `=${tidied(sourceCell(address))}`;
+
+/**
+ * A year: the number itself, the year of a date, or the four digits that a text such as `2016*` starts with. The same for every
+ * kind of cell, because sorting the source puts another kind in it.
+ */
+export const yearFormula = (address: string): string => {
   const cell = sourceCell(address);
-  if (text !== undefined) return `=VALUE(LEFT(TRIM(${cell}),4))`;
-  return isDate ? `=IF(${cell}<=2100,${cell},YEAR(${cell}))` : `=${cell}`;
+  return `=IF(ISNUMBER(${cell}),IF(${cell}<=2100,${cell},YEAR(${cell})),VALUE(LEFT(${tidied(cell)},4)))`;
 };
 
 /**
  * A figure in euros or recipients. Blank cells and the usual marks for a missing figure show nothing; an error in the cell stays
- * an error and any other text becomes one, so that nobody misses it.
+ * an error and anything else that is no number becomes one, so that nobody misses it.
  * @param unit euros or recipients per unit in the cell
  * @param text what stands in the cell when it is a text that holds a number
  */
 export const figureFormula = (address: string, unit: number, text?: string): string =>
   `=IF(${isMissing(address)},"",${numberIn(address, text)}*${unit})`;
 
-/** Is the cell blank, or does it hold a mark for a missing figure? An error stays an error. */
-export const isMissing = (address: string): string => `COUNTIF(${definedNames.missing},TRIM(${sourceCell(address)}))>0`;
+/**
+ * Is the cell blank, or does it hold a mark for a missing figure? An error stays an error. Compared with EXACT: COUNTIF, and in
+ * the grid engine of the playground `=` too, would take a `*` in the cell for every mark there is.
+ */
+export const isMissing = (address: string): string =>
+  `SUMPRODUCT(--EXACT(LOWER(${definedNames.missing}),LOWER(${tidied(sourceCell(address))})))>0`;
 
-/** The number in a cell, also when it is written as the text that was read. */
+/**
+ * The number in a cell. Text and TRUE are #N/A, also where Excel would calculate with them (`1.234`, `12,5%`), except the text
+ * that was read: after a change only a number will do.
+ * @param text what stands in the cell when it holds text and yet was read
+ */
 export const numberIn = (address: string, text?: string): string => {
   const cell = sourceCell(address);
-  return text === undefined ? cell : `IF(ISNUMBER(${cell}),${cell},${numberInText(cell, text)})`;
+  const otherwise =
+    text === undefined || saysMissing(text)
+      ? 'NA()'
+      : `IF(${cell}=${quoted(text)},${numberInText(cell, text)},NA())`;
+  return `IF(ISNUMBER(${cell}),${cell},${otherwise})`;
 };
 
-const inTheWay: readonly (readonly [mark: string, formula: string, instead: string])[] = [
-  ['€', '"€"', '""'],
-  ['\u2212', 'UNICHAR(8722)', '"-"'],
-  ['\u00a0', 'UNICHAR(160)', '""'],
-];
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** What stands around the digits of a text: spaces of all kinds and a euro sign go, a minus sign becomes a hyphen. */
+const plain = (cell: string, text: string): string =>
+  [...new Set(text.match(/[^\d.,+-]/gu))].reduce(
+    (written, mark) => `SUBSTITUTE(${written},UNICHAR(${mark.codePointAt(0)!}),${mark === '\u2212' ? '"-"' : '""'})`,
+    cell,
+  );
 
 /** The number in a text, in the notation in which it was written, whatever the language of Excel. */
-const numberInText = (cell: string, text: string): string => {
-  const bare = inTheWay
-    .filter(([mark]) => text.includes(mark))
-    .reduce((written, [, mark, instead]) => `SUBSTITUTE(${written},${mark},${instead})`, cell);
-  return decimalIsComma(text) ? `NUMBERVALUE(${bare},",",".")` : `NUMBERVALUE(${bare},".",",")`;
-};
+const numberInText = (cell: string, text: string): string =>
+  `NUMBERVALUE(${plain(cell, text)},${decimalIsComma(text) ? '",","."' : '".",","'})`;
 
 /** The separator that comes last is the decimal one, unless it comes more than once. */
 const decimalIsComma = (text: string): boolean => {

@@ -40,10 +40,8 @@ const label = (address: string | null, value: string): TableCell =>
   address === null ? text(value) : { formula: labelFormula(address), value };
 
 const yearCell = ({ source }: ModelRow): TableCell => {
-  const { row, cells, texts, yearIsDate } = source;
-  return cells.year === null
-    ? row.year
-    : { formula: yearFormula(cells.year, texts?.year, yearIsDate ?? false), value: row.year };
+  const { row, cells } = source;
+  return cells.year === null ? row.year : { formula: yearFormula(cells.year), value: row.year };
 };
 
 const figureCell = ({ source }: ModelRow, field: FigureField, unit: number): TableCell => {

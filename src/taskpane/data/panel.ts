@@ -80,11 +80,8 @@ const repeats = (reading: Reading, rows: readonly ReadRow[]): readonly CellProbl
   );
 
 /** Cells that hold text and yet were read, as they stand there: formulas over them need other care. */
-const textsOf = ({ labels, numbers }: ReadRow): Pick<SourceRow, 'texts'> => {
-  const texts = [
-    ...numberFields.map((field) => [field, numbers[field].text] as const),
-    ['year', labels.yearText] as const,
-  ].filter(([, text]) => text !== null);
+const textsOf = ({ numbers }: ReadRow): Pick<SourceRow, 'texts'> => {
+  const texts = numberFields.map((field) => [field, numbers[field].text] as const).filter(([, text]) => text !== null);
   return texts.length === 0 ? {} : { texts: Object.fromEntries(texts) };
 };
 
@@ -109,7 +106,6 @@ const lineOf = (read: ReadRow): PanelLine => {
       actualVolume: numbers.actualVolume.address,
     },
     ...textsOf(read),
-    ...(labels.yearFromDate ? { yearIsDate: true } : {}),
   };
 };
 

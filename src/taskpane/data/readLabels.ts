@@ -20,8 +20,6 @@ export interface Labels {
   readonly code: string | null;
   readonly year: number | null;
   readonly yearFromDate: boolean;
-  /** What stands in the year's cell when it holds text. */
-  readonly yearText: string | null;
   /** The cell of a merged area that the municipality, code or year was taken from. */
   readonly mergedCell: string | null;
   readonly cells: Readonly<Record<'municipality' | 'code' | 'year', string | null>>;
@@ -78,7 +76,6 @@ export const readLabels = (reading: Reading, row: number): Labels => {
     code: code === null || name === null ? null : labelOf(code.cell) || null,
     year: year === null ? choices.year : readYear(year.cell),
     yearFromDate: year?.cell.kind === 'date' && year.cell.value !== readYear(year.cell),
-    yearText: year?.cell.kind === 'text' ? String(year.cell.value) : null,
     mergedCell: [name, code, year].find((found) => found?.merged === true)?.address ?? null,
     cells: { municipality: key?.address ?? null, code: code?.address ?? null, year: year?.address ?? null },
     problems: [
