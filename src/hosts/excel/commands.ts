@@ -6,6 +6,7 @@ export const commands = {
   openTemplate: 'template',
   openExample: 'sample',
   openVolumePrice: 'volumePrice',
+  openAssociation: 'association',
   openRecalculate: 'recalculate',
   openHelp: 'help',
 } as const satisfies Readonly<Record<string, PaneRequest>>;

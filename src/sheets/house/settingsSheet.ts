@@ -12,8 +12,18 @@ export interface SettingsInput {
   readonly source: string;
   /** What each column of the source is called (header or letter); `null` when it has no such column. */
   readonly columns: Readonly<Record<SourceField, string | null>>;
+  /** Choices of other steps, after those of step 1. Keys are the same in every language. */
+  readonly more?: readonly MoreSetting[];
   readonly language: Language;
   readonly version: string;
+}
+
+/** A choice that only its own step understands. */
+export interface MoreSetting {
+  readonly key: string;
+  readonly value: string;
+  /** In the language of the sheet. */
+  readonly meaning: string;
 }
 
 /** Keys of the settings table, the same in every language, in the order of the sheet. */
@@ -87,7 +97,10 @@ export const settingsSheet = (input: SettingsInput): SheetDescription => {
       { header: t('sheets.columns.value'), format: null, align: 'left' },
       { header: t('sheets.columns.meaning'), format: null },
     ],
-    rows: settingKeys.map((key) => [text(key), contentOf(values[key]), text(t(`sheets.settings.meanings.${key}`))]),
+    rows: [
+      ...settingKeys.map((key) => [text(key), contentOf(values[key]), text(t(`sheets.settings.meanings.${key}`))]),
+      ...(input.more ?? []).map(({ key, value, meaning }) => [text(key), text(value), text(meaning)]),
+    ],
     mode: 'live',
     filterButtons: false,
   });

@@ -8,7 +8,10 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { languageOf, type Language } from '../../text/instance';
+import { AssociationProvider } from '../association/state/AssociationProvider';
 import { SessionProvider } from '../session/SessionProvider';
+import { neverThrowing } from '../session/slip';
+import { Crash } from '../shell/Crash';
 import { LookAndLanguageProvider } from '../shell/lookAndLanguage';
 import { useColours } from '../theme/colours';
 import { looks, useDark, type Look } from '../theme/useDark';
@@ -37,6 +40,7 @@ export const App = ({ services, requests }: Props) => {
   const [look, setLook] = useState(() => storedLook(preferences.read()['look']));
   const [language, setLanguage] = useState(() => storedLanguage(preferences.read()['language'], displayLanguage));
   const dark = useDark(look, services.dark);
+  const guarded = useMemo(() => ({ ...services, workbook: neverThrowing(services.workbook) }), [services]);
   const styles = useStyles();
   const colours = useColours();
   const words = useMemo(() => wordsIn(language, languageOf(contentLanguage)), [language, contentLanguage]);
@@ -56,7 +60,7 @@ export const App = ({ services, requests }: Props) => {
     [look, language, preferences],
   );
   return (
-    <ServicesProvider value={services}>
+    <ServicesProvider value={guarded}>
       <FluentProvider
         lang={language}
         theme={dark ? webDarkTheme : webLightTheme}
@@ -64,9 +68,13 @@ export const App = ({ services, requests }: Props) => {
       >
         <WordsProvider value={words}>
           <LookAndLanguageProvider value={choices}>
-            <SessionProvider>
-              <Pane requests={requests} />
-            </SessionProvider>
+            <Crash>
+              <SessionProvider>
+                <AssociationProvider>
+                  <Pane requests={requests} />
+                </AssociationProvider>
+              </SessionProvider>
+            </Crash>
           </LookAndLanguageProvider>
         </WordsProvider>
       </FluentProvider>

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { AboutScreen } from '../about/AboutScreen';
 import { ExplainScreen } from '../about/ExplainScreen';
+import { AssociationDoor } from '../association/AssociationDoor';
+import { useOutcomeStaleness } from '../association/state/useOutcomeStaleness';
 import { DataScreen } from '../data/DataScreen';
 import { VolumePriceScreen } from '../decomposition/VolumePriceScreen';
 import { useOpening } from '../session/useOpening';
@@ -24,6 +26,8 @@ const screenOf = (screen: ScreenName) => {
       return <DataScreen />;
     case 'volumePrice':
       return <VolumePriceScreen />;
+    case 'association':
+      return <AssociationDoor />;
     case 'explain':
       return <ExplainScreen />;
     case 'about':
@@ -35,6 +39,7 @@ const screenOf = (screen: ScreenName) => {
 const Screens = ({ screen, requests }: { readonly screen: ScreenName; readonly requests: Requests }) => {
   const refresh = useRefreshSheets();
   useStaleness();
+  useOutcomeStaleness();
   useRequests(requests);
   // Sheets come and go outside the pane too.
   useEffect(() => void refresh(), [refresh, screen]);

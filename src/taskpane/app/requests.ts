@@ -1,5 +1,5 @@
 /** What a ribbon button asks of the pane. */
-export type PaneRequest = 'start' | 'sample' | 'template' | 'volumePrice' | 'recalculate' | 'help';
+export type PaneRequest = 'start' | 'sample' | 'template' | 'volumePrice' | 'association' | 'recalculate' | 'help';
 
 export interface Requests {
   readonly send: (request: PaneRequest) => void;

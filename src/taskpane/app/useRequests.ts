@@ -11,6 +11,7 @@ const screens = {
   sample: 'sample',
   template: 'volumePrice',
   volumePrice: 'volumePrice',
+  association: 'association',
   recalculate: 'volumePrice',
   help: 'explain',
 } as const satisfies Record<PaneRequest, ScreenName>;

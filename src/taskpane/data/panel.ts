@@ -39,6 +39,8 @@ export interface Panel {
 export interface ReadRow {
   readonly gridRow: number;
   readonly labels: Labels;
+  /** The municipality as the row itself spells it. */
+  readonly spelling: string;
   readonly numbers: Numbers;
 }
 
@@ -50,11 +52,10 @@ const readNumbers = (reading: Reading, row: number): Numbers =>
 
 const readRow =
   (reading: Reading) =>
-  (gridRow: number): ReadRow => ({
-    gridRow,
-    labels: readLabels(reading, gridRow),
-    numbers: readNumbers(reading, gridRow),
-  });
+  (gridRow: number): ReadRow => {
+    const labels = readLabels(reading, gridRow);
+    return { gridRow, labels, spelling: labels.municipality, numbers: readNumbers(reading, gridRow) };
+  };
 
 const placeOf = (reading: Reading, { gridRow, labels }: ReadRow): RowInTable => ({
   gridRow,
@@ -86,10 +87,11 @@ const textsOf = ({ numbers }: ReadRow): Pick<SourceRow, 'texts'> => {
 };
 
 const lineOf = (read: ReadRow): PanelLine => {
-  const { gridRow, labels, numbers } = read;
+  const { gridRow, labels, spelling, numbers } = read;
   return {
     gridRow,
     code: labels.code,
+    ...(spelling === labels.municipality ? {} : { spelling }),
     row: {
       municipality: labels.municipality,
       year: labels.year!,

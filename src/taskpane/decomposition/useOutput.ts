@@ -4,7 +4,9 @@ import { volumePriceSheet } from '../../sheets/volumePrice/volumePriceSheet';
 import type { OwnEdits as OwnEditsChoice, WriteOutcome } from '../../workbook/port/workbook';
 import { useServices } from '../app/services';
 import { useWords } from '../app/words';
-import { withCompanions } from '../session/companions';
+import { associationSettings } from '../association/state/associationSettings';
+import { useAssociation } from '../association/state/useAssociation';
+import { resultsWith, withCompanions } from '../session/companions';
 import { useSession } from '../session/useSession';
 import { useRefreshSheets } from '../session/useSheets';
 import { volumePriceInput, type Ready } from './sheetInput';
@@ -26,6 +28,7 @@ export const useOutput = (): OutputActions => {
   const { workbook, clock, version } = useServices();
   const words = useWords();
   const { session, dispatch, panel, preview, readiness } = useSession();
+  const { state } = useAssociation();
   const refresh = useRefreshSheets();
   const { chosen, settings, output } = session;
   const ready = useMemo<Ready | null>(
@@ -57,7 +60,8 @@ export const useOutput = (): OutputActions => {
     write: async (ownEdits) => {
       if (ready === null) return;
       dispatch({ type: 'output', output: { kind: 'writing' } });
-      const answer = await workbook.write(writeRequest(ready, ownEdits, clock(), version, words));
+      const beside = { results: resultsWith(session.sheets, ['volumePrice']), more: associationSettings(state, words) };
+      const answer = await workbook.write(writeRequest(ready, beside, ownEdits, clock(), version, words));
       if (answer.ok) finish(answer.value, sheet?.charts.length ?? 0);
       else dispatch({ type: 'failed', problem: answer.problems[0]! });
       await refresh();

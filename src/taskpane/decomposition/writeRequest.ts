@@ -1,11 +1,12 @@
 import { formatMoment } from '../../text/format';
 import { logSheet } from '../../sheets/house/logSheet';
 import { readmeSheet } from '../../sheets/house/readmeSheet';
-import { settingsSheet } from '../../sheets/house/settingsSheet';
+import { settingsSheet, type MoreSetting } from '../../sheets/house/settingsSheet';
 import type { SheetDescription } from '../../sheets/description';
 import { volumePriceSheet } from '../../sheets/volumePrice/volumePriceSheet';
 import type { LogEntry, OwnEdits, WriteRequest } from '../../workbook/port/workbook';
 import type { Words } from '../app/words';
+import type { ResultKind } from '../session/companions';
 import {
   columnNames,
   settingsInWords,
@@ -24,21 +25,34 @@ const logEntry = (ready: Ready, moment: Date, version: string, words: Words): Lo
   version,
 });
 
+/** What else there is in the workbook: results of other steps, and choices that belong to them. */
+export interface Beside {
+  readonly results: readonly ResultKind[];
+  readonly more: readonly MoreSetting[];
+}
+
 /** `Saldo Leesmij`: what was made, from which figures. */
-const readme = (ready: Ready, moment: Date, version: string, { language, notation }: Words): SheetDescription =>
+const readme = (
+  ready: Ready,
+  { results }: Beside,
+  moment: Date,
+  version: string,
+  { language, notation }: Words,
+): SheetDescription =>
   readmeSheet({
     settings: sheetSettings(ready),
     source: ready.chosen.reference,
     time: formatMoment(moment, notation),
-    sheets: ['volumePrice', 'settings', 'log'],
+    sheets: [...results, 'settings', 'log'],
     statements: ready.chosen.statements,
     sample: ready.chosen.table.grid.sample,
     language,
     version,
   });
 
-const settings = (ready: Ready, version: string, { language }: Words): SheetDescription =>
+const settings = (ready: Ready, { more }: Beside, version: string, { language }: Words): SheetDescription =>
   settingsSheet({
+    more,
     settings: sheetSettings(ready),
     source: ready.chosen.reference,
     columns: columnNames(ready.chosen),
@@ -49,6 +63,7 @@ const settings = (ready: Ready, version: string, { language }: Words): SheetDesc
 /** Everything that goes into the workbook with one press of the button. */
 export const writeRequest = (
   ready: Ready,
+  beside: Beside,
   ownEdits: OwnEdits,
   moment: Date,
   version: string,
@@ -56,8 +71,8 @@ export const writeRequest = (
 ): WriteRequest => ({
   sheets: [
     volumePriceSheet(volumePriceInput(ready, moment, words)),
-    settings(ready, version, words),
-    readme(ready, moment, version, words),
+    settings(ready, beside, version, words),
+    readme(ready, beside, moment, version, words),
     logSheet(words.language),
   ],
   ownEdits,

@@ -5,6 +5,7 @@ import { chooseTable } from './chooseTable';
 import { lookAround } from './lookAround';
 import { restoreSettings, restoreTable, type StoredSettings } from './restore';
 import type { ChosenTable } from './session';
+import { slip } from './slip';
 import { useSession } from './useSession';
 
 const readStored = async (workbook: Workbook): Promise<StoredSettings> => {
@@ -42,7 +43,11 @@ export const useOpening = (): Opened | null => {
       dispatch({ type: 'set', settings: restoreSettings(stored, chosen) });
       setOpened({ hasSheets: sheets.ok && sheets.value.length > 0 });
     };
-    void open();
+    open().catch((error: unknown) => {
+      if (stopped) return;
+      dispatch({ type: 'failed', problem: slip(error).problems[0]! });
+      setOpened({ hasSheets: false });
+    });
     return () => {
       stopped = true;
     };

@@ -7,6 +7,7 @@ import { numberFields } from '../data/fields';
 import { chooseTable, nothingAround } from './chooseTable';
 import { lookAround } from './lookAround';
 import type { ChosenTable } from './session';
+import { useAttempt } from './useAttempt';
 import { useSession } from './useSession';
 
 export interface SourceActions {
@@ -29,24 +30,27 @@ export const useSource = (): SourceActions => {
   const { workbook } = useServices();
   const { session, dispatch } = useSession();
   const { chosen } = session;
+  const attempt = useAttempt();
   const take = useCallback(
-    async (read: () => Promise<Result<Grid, WorkbookProblem>>, before: ChosenTable | null) => {
-      dispatch({ type: 'reading' });
-      const answer = await read();
-      if (!answer.ok) {
-        dispatch({ type: 'failed', problem: answer.problems[0]! });
-        return;
-      }
-      const around = await lookAround(workbook, answer.value);
-      dispatch({ type: 'read', chosen: chooseTable(answer.value, before, around) });
-    },
-    [workbook, dispatch],
+    (read: () => Promise<Result<Grid, WorkbookProblem>>, before: ChosenTable | null) =>
+      attempt(async () => {
+        dispatch({ type: 'reading' });
+        const answer = await read();
+        if (!answer.ok) {
+          dispatch({ type: 'failed', problem: answer.problems[0]! });
+          return;
+        }
+        const around = await lookAround(workbook, answer.value);
+        dispatch({ type: 'read', chosen: chooseTable(answer.value, before, around) });
+      }),
+    [workbook, dispatch, attempt],
   );
-  const trySelection = async (): Promise<void> => {
-    const answer = await workbook.readSelection();
-    if (!answer.ok || !isUsable(chooseTable(answer.value, null, nothingAround))) return;
-    await take(() => Promise.resolve(answer), chosen);
-  };
+  const trySelection = (): Promise<void> =>
+    attempt(async () => {
+      const answer = await workbook.readSelection();
+      if (!answer.ok || !isUsable(chooseTable(answer.value, null, nothingAround))) return;
+      await take(() => Promise.resolve(answer), chosen);
+    });
   return {
     trySelection,
     takeSelection: () => take(workbook.readSelection, chosen),

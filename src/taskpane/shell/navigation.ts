@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-export type ScreenName = 'welcome' | 'sample' | 'steps' | 'data' | 'volumePrice' | 'explain' | 'about';
+export type ScreenName = 'welcome' | 'sample' | 'steps' | 'data' | 'volumePrice' | 'association' | 'explain' | 'about';
 
 export interface Navigation {
   readonly screen: ScreenName;

@@ -9,7 +9,8 @@ import { Screen } from '../shell/Screen';
 import { Status } from '../shell/Status';
 import { municipalitiesInWords, periodInWords, sizeOf } from '../source/panelWords';
 import { SampleBar } from './SampleBar';
-import { dataStatus, volumePriceStatus } from './stepStatus';
+import { useAssociation } from '../association/state/useAssociation';
+import { associationStatus, dataStatus, volumePriceStatus } from './stepStatus';
 
 const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -41,7 +42,9 @@ export const StepsScreen = () => {
   const value = useSession();
   const { go } = useNavigation();
   const size = sizeOf(value.panel?.lines ?? []);
+  const { state } = useAssociation();
   const [data, volumePrice] = [dataStatus(value, words), volumePriceStatus(value, words)];
+  const clues = associationStatus(state, value.session.sheets, words);
   return (
     <Screen
       title={t('pane.steps.title')}
@@ -67,6 +70,14 @@ export const StepsScreen = () => {
           onClick={() => go('volumePrice')}
         >
           <Status kind={volumePrice.kind} text={volumePrice.text} />
+        </CardButton>
+        <CardButton
+          icon={<StepNumber number={2} done={clues.kind === 'fine'} />}
+          title={t('clues.card.title')}
+          text={t('clues.card.text')}
+          onClick={() => go('association')}
+        >
+          <Status kind={clues.kind} text={clues.text} />
         </CardButton>
       </div>
     </Screen>

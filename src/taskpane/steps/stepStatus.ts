@@ -1,5 +1,7 @@
 import { formatTime } from '../../text/format';
 import { counted, type Words } from '../app/words';
+import type { SaldoSheet } from '../../workbook/port/workbook';
+import type { AssociationState } from '../association/state/associationState';
 import type { SessionValue } from '../session/useSession';
 import type { StatusKind } from '../shell/Status';
 
@@ -41,4 +43,18 @@ export const volumePriceStatus = ({ session, readiness }: SessionValue, words: W
   return readiness === 'ready'
     ? { kind: 'waiting', text: t('pane.steps.status.ready') }
     : { kind: 'waiting', text: t('pane.steps.status.none') };
+};
+
+/** How step 2 stands. */
+export const associationStatus = (
+  { sources, stale, output }: AssociationState,
+  sheets: readonly SaldoSheet[],
+  { t, notation }: Words,
+): StepStatus => {
+  const written = sheets.some(({ kind }) => kind === 'explanation');
+  if (stale !== null && written) return { kind: 'attention', text: t('pane.steps.status.stale', { cell: stale }) };
+  if (output.kind === 'written')
+    return { kind: 'fine', text: t('pane.steps.status.updated', { time: formatTime(output.at, notation) }) };
+  if (written) return { kind: 'fine', text: t('clues.status.earlier') };
+  return { kind: 'waiting', text: t(sources.length > 0 ? 'clues.status.ready' : 'pane.steps.status.none') };
 };

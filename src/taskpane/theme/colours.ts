@@ -8,6 +8,7 @@ export const colour = {
   surplusLight: 'var(--saldo-surplus-light)',
   mark: 'var(--saldo-mark)',
   line: 'var(--saldo-line)',
+  influence: 'var(--saldo-influence)',
 } as const;
 
 const forced = {
@@ -17,6 +18,7 @@ const forced = {
   '--saldo-surplus-light': 'Canvas',
   '--saldo-mark': 'Highlight',
   '--saldo-line': 'GrayText',
+  '--saldo-influence': 'Highlight',
 } as const;
 
 export const useColours = makeStyles({
@@ -27,6 +29,7 @@ export const useColours = makeStyles({
     '--saldo-surplus-light': '#E3EEF9',
     '--saldo-mark': '#242424',
     '--saldo-line': '#D1D1D1',
+    '--saldo-influence': '#5B2D8E',
     '@media (forced-colors: active)': forced,
   },
   dark: {
@@ -36,6 +39,7 @@ export const useColours = makeStyles({
     '--saldo-surplus-light': '#16293B',
     '--saldo-mark': '#FFFFFF',
     '--saldo-line': '#525252',
+    '--saldo-influence': '#CFA8FF',
     '@media (forced-colors: active)': forced,
   },
 });

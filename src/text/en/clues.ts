@@ -363,6 +363,12 @@ export const clues: Translation<typeof source> = {
     unknown: '{{cells}} (not in the budget data)',
     none: 'none',
   },
+  settings: {
+    sources: 'tables with outcome measures, separated by ;',
+    measure: 'choices for this outcome measure',
+    skipped: 'cells you leave out',
+    mergers: 'counts of municipalities that merged have been added up',
+  },
   says: {
     title: 'What this does and does not say',
     text: 'This shows what goes along in your figures. It does not say why, and another year or another group of municipalities may give another picture. Use it as a clue for talks and files.',

@@ -362,6 +362,12 @@ export const clues = {
     unknown: '{{cells}} (niet bij de budgetgegevens)',
     none: 'geen',
   },
+  settings: {
+    sources: 'tabellen met uitkomstmaten, gescheiden door ;',
+    measure: 'keuzes bij deze uitkomstmaat',
+    skipped: 'cellen die u weglaat',
+    mergers: 'aantallen van gemeenten die samengingen zijn opgeteld',
+  },
   says: {
     title: 'Wat dit wel en niet zegt',
     text: 'Dit laat zien wat in uw cijfers samenloopt. Het zegt niet waarom, en een ander jaar of een andere groep gemeenten kan een ander beeld geven. Gebruik het als aanknopingspunt voor gesprek en dossier.',

@@ -4,7 +4,7 @@ import type { MissingRule } from '../../../analysis/association/periodPairs';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 
 /** A measure with one figure over the period is set beside the mean of all years of the component, as the study does with its index. */
-export const missingRuleOf = ({ observations }: OutcomeMeasure): MissingRule => {
+export const missingRuleOf = ({ observations }: OutcomeMeasure): Exclude<MissingRule, 'complete'> => {
   const years = new Set<number>();
   for (const { outcome, year } of observations) if (outcome !== null) years.add(year);
   return years.size === 1 ? 'separate' : 'pairwise';

@@ -8,18 +8,18 @@ import { holdsMeasures, sourceOf } from '../data/sourceOf';
 /** A workbook with more tables than this is no place to read around in; neither is a longer table. */
 const [mostTables, mostRows] = [12, 20_000];
 
-const readSource = async (workbook: Workbook, address: string): Promise<readonly OutcomeSource[]> => {
-  const answer = await workbook.readAddress(address);
-  if (!answer.ok) return [];
-  const source = sourceOf(answer.value, await readStatements(workbook, answer.value), '');
-  return holdsMeasures(source) ? [source] : [];
-};
-
-const readEach = async (workbook: Workbook, addresses: readonly string[]): Promise<readonly OutcomeSource[]> => {
+/** Those of these tables that are still there. */
+export const readEach = async (workbook: Workbook, addresses: readonly string[]): Promise<readonly OutcomeSource[]> => {
   const found: OutcomeSource[] = [];
-  for (const address of addresses) found.push(...(await readSource(workbook, address)));
+  for (const address of addresses) {
+    const answer = await workbook.readAddress(address);
+    if (answer.ok) found.push(sourceOf(answer.value, await readStatements(workbook, answer.value), ''));
+  }
   return found;
 };
+
+const withMeasures = async (workbook: Workbook, addresses: readonly string[]): Promise<readonly OutcomeSource[]> =>
+  (await readEach(workbook, addresses)).filter(holdsMeasures);
 
 /** Tables of the workbook, but for the one of step 1. */
 const tableNames = async (workbook: Workbook, chosen: ChosenTable | null): Promise<readonly string[]> => {
@@ -48,11 +48,11 @@ export const searchOutcomes = async (
   sheets: readonly SaldoSheet[],
 ): Promise<readonly OutcomeSource[]> => {
   const own = ownMeasures(chosen);
-  const tables = await readEach(workbook, await tableNames(workbook, chosen));
+  const tables = await withMeasures(workbook, await tableNames(workbook, chosen));
   const found = [...own, ...tables];
   if (found.length > 0) return found;
   const added = sheets.filter(({ kind, name }) => kind === 'data' && name !== chosen?.table.grid.sheet);
-  return readEach(
+  return withMeasures(
     workbook,
     added.map(({ name }) => onSheet(name, 'A:Z')),
   );

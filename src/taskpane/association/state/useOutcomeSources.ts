@@ -8,7 +8,8 @@ import { readStatements } from '../../session/statements';
 import { useSession } from '../../session/useSession';
 import { sourceOf } from '../data/sourceOf';
 import type { OutcomeSource } from '../data/readOutcomes';
-import { searchOutcomes } from './searchOutcomes';
+import { storedChoices, storedSources } from './associationSettings';
+import { readEach, searchOutcomes } from './searchOutcomes';
 import { useAssociation } from './useAssociation';
 
 export interface OutcomeSourceActions {
@@ -16,7 +17,7 @@ export interface OutcomeSourceActions {
   readonly addAddress: (address: string) => Promise<void>;
   /** Reads every table of outcomes again. */
   readonly readAgain: () => Promise<void>;
-  /** Looks through the tables of the workbook for outcome measures; once. */
+  /** Takes the tables of last time, or looks through the workbook for outcome measures. */
   readonly search: () => Promise<void>;
 }
 
@@ -46,6 +47,13 @@ export const useOutcomeSources = (): OutcomeSourceActions => {
 
   const search = useCallback(async () => {
     dispatch({ type: 'reading' });
+    const stored = await workbook.readSettings();
+    const earlier = stored.ok ? storedSources(stored.value) : [];
+    const again = await readEach(workbook, earlier);
+    if (stored.ok && again.length > 0) {
+      dispatch({ type: 'read', sources: again, choices: storedChoices(stored.value) });
+      return;
+    }
     const sources = await searchOutcomes(workbook, chosen, sheets);
     dispatch(sources.length > 0 ? { type: 'read', sources } : { type: 'notRead' });
   }, [workbook, chosen, sheets, dispatch]);

@@ -15,8 +15,8 @@ export const useOutcomeStaleness = (): void => {
     let unsubscribe: (() => void) | null = null;
     const grids = sources.map(({ table }) => table.grid);
     const isOurs = (address: string): boolean => {
-      const sheet = parseAddress(address)?.sheet;
-      return grids.some((grid) => (sheet == null || sheet === grid.sheet) && touches(grid, address));
+      const sheet = parseAddress(address)?.sheet ?? null;
+      return grids.some((grid) => (sheet === null || sheet === grid.sheet) && touches(grid, address));
     };
     void workbook
       .onChange([...new Set(grids.map(({ sheet }) => sheet))], (address) => {

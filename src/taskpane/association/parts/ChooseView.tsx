@@ -1,0 +1,83 @@
+import { Field, Select } from '@fluentui/react-components';
+import { formatPeriod } from '../../../text/format';
+import { useWords } from '../../app/words';
+import type { Components } from '../data/components';
+import type { OutcomeMeasure } from '../data/joinedMeasure';
+import { useAssociation } from '../state/useAssociation';
+import { useLines } from './lines';
+
+interface Props {
+  readonly measures: readonly OutcomeMeasure[];
+  readonly measure: OutcomeMeasure;
+  readonly components: Components;
+  readonly years: readonly number[];
+  /** `null`: the whole period. */
+  readonly year: number | null;
+}
+
+/** Which measure, beside which component, in which period. */
+export const ChooseView = ({ measures, measure, components, years, year }: Props) => {
+  const styles = useLines();
+  const { t } = useWords();
+  const { state, dispatch } = useAssociation();
+  const { kind } = components;
+  const chooseComponent = (value: string): void =>
+    dispatch({
+      type: 'chose',
+      choices: {
+        measures: {
+          ...state.choices.measures,
+          [measure.key]: { ...state.choices.measures[measure.key], component: value === 'price' ? 'price' : 'volume' },
+        },
+      },
+    });
+  return (
+    <div className={styles.column}>
+      <Field label={t('clues.choose.measure')}>
+        <Select
+          select={{ className: styles.select }}
+          value={measure.key}
+          onChange={(_event, { value }) => dispatch({ type: 'look', view: { measure: value } })}
+        >
+          {measures.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        <Field label={t('clues.choose.component')}>
+          <Select
+            select={{ className: styles.select }}
+            value={measure.choice.component}
+            onChange={(_event, { value }) => chooseComponent(value)}
+          >
+            {(kind === 'change' ? (['volume'] as const) : (['volume', 'price'] as const)).map((component) => (
+              <option key={component} value={component}>
+                {t(`clues.components.${kind}.${component}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t('clues.choose.period')}>
+          <Select
+            select={{ className: styles.select }}
+            value={year === null ? '' : String(year)}
+            onChange={(_event, { value }) =>
+              dispatch({ type: 'look', view: { year: value === '' ? null : Number(value) } })
+            }
+          >
+            <option value="">{t('clues.choose.mean', { years: formatPeriod(years[0]!, years.at(-1)!) })}</option>
+            {years.length > 1 &&
+              years.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+          </Select>
+        </Field>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,20 @@
+import type { Outcomes } from './data/outcomes';
+import type { AssociationState } from './state/associationState';
+
+/** How far the person is; everything but `ready` is something to do first. */
+export type AssociationReadiness =
+  'noOutcomes' | 'noMeasures' | 'noComponents' | 'noneUsed' | 'stale' | 'problems' | 'questions' | 'ready';
+
+/** What stands in the way of a result, the first thing first. */
+export const associationReadiness = (
+  { sources, stale }: AssociationState,
+  { measures, components, problems, questions }: Outcomes,
+): AssociationReadiness => {
+  if (sources.length === 0) return 'noOutcomes';
+  if (measures.length === 0 && problems.length === 0) return 'noMeasures';
+  if (stale !== null) return 'stale';
+  if (problems.length > 0) return 'problems';
+  if (components === null) return 'noComponents';
+  if (!measures.some(({ choice }) => choice.used)) return 'noneUsed';
+  return questions.length > 0 ? 'questions' : 'ready';
+};
