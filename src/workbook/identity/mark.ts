@@ -2,7 +2,7 @@ import type { Area, SheetDescription, SheetKind } from '../../sheets/description
 
 /** Key of the worksheet custom property that makes a sheet Saldo's. */
 export const markKey = 'Saldo';
-/** Key of the property with a hash per row of what was written. */
+/** Key of the property with a hash per row of what was written; further ones have a number behind it. */
 export const rowsKey = 'SaldoRows';
 
 export interface MarkedTable {
@@ -21,6 +21,8 @@ export interface Mark {
   readonly sheet: string;
   readonly run: string;
   readonly sample: boolean;
+  /** Number of properties that hold the hashes of its rows. */
+  readonly rowParts: number;
   /** Areas Saldo wrote to; everything outside is the person's. */
   readonly areas: readonly Area[];
   readonly tables: readonly MarkedTable[];

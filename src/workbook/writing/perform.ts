@@ -1,6 +1,7 @@
 import type { Surroundings } from '../host';
 import { fingerprint } from '../identity/fingerprint';
 import { freed, markKey, rowsKey, writeMark, type Mark } from '../identity/mark';
+import { hashParts, keepHashes } from '../identity/rowHashes';
 import type { Difference, SaldoSheet } from '../port/workbook';
 import { asFailure } from '../problems';
 import { quietly } from '../run';
@@ -115,6 +116,7 @@ const markOf = ({ description, name, tables, names }: PlannedSheet, sheet: strin
   sheet,
   run,
   sample: description.sample,
+  rowParts: 0,
   areas: description.blocks.map(areaOfBlock),
   tables: tables.map((table) => ({ name: table.name, area: table.description.area })),
   names: names.map((one) => one.name),
@@ -144,15 +146,16 @@ const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step
 
 /** Marks the sheet as written, and lets new charts take the place of the ones before. */
 const finish = ({ planned, sheet }: Placed, { formulas }: ReadBack, run: string): readonly Step[] => {
-  const mark = markOf(planned, sheet.id, run);
   const before = planned.existing;
-  const rows = fingerprint(formulas.slice(0, extent(mark.areas).rows), mark.areas).join(',');
+  const areas = planned.description.blocks.map(areaOfBlock);
+  const hashes = fingerprint(formulas.slice(0, extent(areas).rows), areas);
+  const mark = { ...markOf(planned, sheet.id, run), rowParts: hashParts(hashes).length };
   const replaced = before?.charts.filter((name) => before.sheet.mark.charts.includes(name)) ?? [];
   return [
     {
-      bytes: rows.length * 2 + 2000,
+      bytes: hashes.length * 20 + 2000,
       run: () => {
-        sheet.customProperties.add(rowsKey, rows);
+        keepHashes(sheet, hashes, before?.sheet.mark.rowParts);
         sheet.customProperties.add(markKey, writeMark(mark));
       },
     },

@@ -1,8 +1,9 @@
 import { columnLetters } from '../../sheets/address';
 import type { Area } from '../../sheets/description';
 import type { Written } from '../identity/fingerprint';
-import { markKey, rowsKey } from '../identity/mark';
+import { markKey } from '../identity/mark';
 import type { Worksheet } from '../identity/ownSheets';
+import { keepHashes } from '../identity/rowHashes';
 import { extent, without } from './areas';
 import { cellInput } from './cellInput';
 import type { Plan, PlannedSheet } from './plan';
@@ -64,7 +65,7 @@ export const putBack = (
   mark.areas.forEach((area) => putCells(sheet, existing, area));
   styleCells(() => sheet, mark).forEach((step) => step.run(context));
   sheet.customProperties.add(markKey, existing.sheet.property ?? '');
-  sheet.customProperties.add(rowsKey, existing.hashes.join(','));
+  keepHashes(sheet, existing.hashes);
 };
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>

@@ -1,8 +1,9 @@
 import type { Area, SheetDescription } from '../../sheets/description';
 import type { Written } from '../identity/fingerprint';
-import { rowsKey, type MarkedTable } from '../identity/mark';
+import type { MarkedTable } from '../identity/mark';
 import { hasRole, ownSheets, surveyWorksheets, type OwnSheet, type Worksheet } from '../identity/ownSheets';
 import type { WriteRequest } from '../port/workbook';
+import { askHashes } from '../identity/rowHashes';
 import { stop } from '../problems';
 import { loadParts } from '../reading/parts';
 import { areaOf, placeProperties } from '../reading/place';
@@ -96,12 +97,12 @@ const surveyExisting = async (
     queued.map(({ contents }) => contents),
   );
   const beyond = await rowsBeyond(context, queued);
-  return queued.map(({ sheet, worksheet, rows, tables }, index): Existing => {
+  return queued.map(({ sheet, worksheet, hashes, tables }, index): Existing => {
     if (worksheet.protection.protected) stop('sheetProtected', { sheet: sheet.name });
     const parts = loaded[index] ?? [];
     return {
       sheet,
-      hashes: rows.isNullObject ? [] : rows.value.split(','),
+      hashes: hashes(),
       cells: parts.flatMap((part) => part.formulas as Written[][]),
       formats: parts.flatMap((part) => part.numberFormat as string[][]),
       values: parts.flatMap((part) => part.values as Written[][]),
@@ -127,8 +128,7 @@ const queue = (
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   worksheet.protection.load('protected');
   worksheet.charts.load('items/name');
-  const rows = worksheet.customProperties.getItemOrNullObject(rowsKey);
-  rows.load('value');
+  const hashes = askHashes(worksheet, sheet.mark.rowParts);
   const tables = allTables
     .filter((table) => table.sheet === sheet.id)
     .map(({ name, table }) => ({ name, range: table.getRange(), filterButtons: table.showFilterButton }));
@@ -142,7 +142,7 @@ const queue = (
   };
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load(placeProperties);
-  return { sheet, worksheet, rows, tables, contents, used };
+  return { sheet, worksheet, hashes, tables, contents, used };
 };
 
 /** Rows in which something stands to the right of what was read; one more sync when there is anything there at all. */

@@ -8,6 +8,7 @@ const mark = (sheet: string): Mark => ({
   sheet,
   run: 'r1',
   sample: false,
+  rowParts: 1,
   areas: [],
   tables: [],
   names: [],

@@ -15,6 +15,7 @@ const planned = (tables: readonly ExistingTable[]): PlannedSheet => {
     sheet: 'a',
     run: 'r1',
     sample: false,
+    rowParts: 1,
     areas: [],
     tables: [{ name: own.name, area: own.area }],
     names: [],

@@ -1,5 +1,6 @@
 import { pageLayoutKind } from '../../../src/hosts/playground/excel/objects/pageLayout';
 import { OfficeError } from '../../../src/hosts/playground/excel/request/officeError';
+import { text } from '../../../src/sheets/description';
 import type { WriteOutcome, WriteRequest } from '../../../src/workbook/port/workbook';
 import { budget, entry, logSheet, settingsSheet, splitSheet } from '../support/descriptions';
 import { openWorkbook, type Opened } from '../support/openWorkbook';
@@ -353,6 +354,31 @@ describe('a second write', () => {
     const own = await opened.workbook.saldoSheets();
     expect(own.ok && own.value.map(({ name }) => name)).toEqual([result]);
   });
+
+  it('remembers every row of a sheet with thousands of them', async () => {
+    const opened = await openWorkbook({ Budget: budget });
+    const sheet = splitSheet();
+    const long = {
+      ...sheet,
+      blocks: [
+        ...sheet.blocks,
+        { row: 20, column: 6, rows: Array.from({ length: 6000 }, (_, index) => [text(`r${index}`)]) },
+      ],
+    };
+    await written(opened, request([long]));
+    const kept = await opened.person(async (context) => {
+      const { customProperties } = context.workbook.worksheets.getItem(result);
+      customProperties.load('items/key,items/value');
+      await context.sync();
+      return customProperties.items.map(({ value }) => value.length);
+    });
+    expect(Math.max(...kept)).toBeLessThan(32_767);
+    expect(kept.length).toBeGreaterThan(2);
+    await edit(opened, 'G5900', 'aangepast');
+    expect(await problem(opened, request([long]))).toEqual({ kind: 'ownEdits', edits: [{ sheet: result, rows: 1 }] });
+    await written(opened, request([sheet], { ownEdits: 'overwrite' }));
+    expect(await problem(opened, request([sheet]))).toMatchObject({ kind: 'written' });
+  }, 60_000);
 
   it('overwrites when told to', async () => {
     const opened = await openWorkbook({ Budget: budget });

@@ -1,0 +1,95 @@
+import { associationSheets } from '../../../src/sheets/association/associationSheets';
+import type { SheetDescription } from '../../../src/sheets/description';
+import { panelInput, panelSheets, settingsFor } from '../../support/association';
+import type { Typed } from '../../support/excelHost';
+import { openWorkbook, type Opened } from '../support/openWorkbook';
+
+const open = (): Promise<Opened> =>
+  openWorkbook(Object.fromEntries(panelSheets.map(({ name, rows }) => [name, rows as readonly (readonly Typed[])[]])));
+
+const write = (opened: Opened, sheets: readonly SheetDescription[]) =>
+  opened.workbook.write({ sheets: [settingsFor(), ...sheets], ownEdits: 'ask', log: [] });
+
+const sheets = associationSheets(panelInput);
+
+describe('the sheets of step 2 in a workbook', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await open();
+    expect(await write(opened, sheets)).toMatchObject({ ok: true, value: { kind: 'written', difference: null } });
+  }, 60_000);
+
+  it('has the four sheets, their tables and the named limits of the ticks', async () => {
+    expect(await opened.sheetNames()).toEqual([
+      'Budget',
+      'Uitkomsten',
+      'Saldo Instellingen',
+      'Saldo 2 Verklaring',
+      'Saldo 2 Gevoeligheid',
+      'Saldo 2 Vinkjes',
+      'Saldo 2 Sprongen',
+    ]);
+    expect(Object.keys(await opened.tables())).toEqual(
+      expect.arrayContaining(['tblSaldo_Weglaten', 'tblSaldo_Vinkjes', 'tblSaldo_Sprongen']),
+    );
+    expect(Object.keys(await opened.names())).toEqual(expect.arrayContaining(['Saldo_Vink_sterk', 'Saldo_Vink_zwak']));
+  });
+
+  it('draws points with the municipality beside them and a straight line through all', () => {
+    const scatter = opened.host.charts().filter(({ series }) => series.some(({ trendline }) => trendline !== null));
+    expect(scatter).toHaveLength(9);
+    const [inflow] = scatter;
+    const [deficit, surplus, all] = inflow.series;
+    expect([deficit.marker?.shape, surplus.marker?.shape, all.marker]).toEqual(['triangle', 'circle', null]);
+    expect(deficit.values.filter((value) => value !== null)).toHaveLength(8);
+    expect(surplus.values.filter((value) => value !== null)).toHaveLength(4);
+    expect(all.labels?.filter((label) => label !== null)).toEqual([
+      'G1',
+      'G2',
+      'G3',
+      'G4',
+      'G5',
+      'G6',
+      'G9',
+      'G10',
+      'G12',
+      'G13',
+      'G14',
+      'G15',
+    ]);
+    expect(all.trendline).toMatchObject({ name: 'trendlijn', showsRSquared: true });
+    expect(all.xValues?.every((value) => value !== null)).toBe(true);
+  });
+
+  it('draws both groups in the first and the last year', () => {
+    const slope = opened.host.charts().find(({ title }) => title === 'Uitstroom naar werk: van 2016 naar 2021');
+    expect(slope?.categories).toEqual(['2016', '2021']);
+    expect(slope?.series.map(({ labels }) => labels)).toEqual([
+      ['7,9%', '10,5%'],
+      ['10,2%', '13,0%'],
+    ]);
+  });
+
+  it('takes no more syncs for nine measures than for one', async () => {
+    const syncs = async (measures: number): Promise<number> => {
+      const fresh = await open();
+      const before = fresh.host.counters.syncs;
+      const input = { ...panelInput, measures: panelInput.measures.slice(0, measures) };
+      await write(fresh, associationSheets(input));
+      return fresh.host.counters.syncs - before;
+    };
+    expect(await syncs(9)).toBe(await syncs(1));
+  }, 120_000);
+});
+
+it('is written again in place, and keeps one chart of each', async () => {
+  const opened = await open();
+  await write(opened, sheets);
+  const before = await opened.sheetNames();
+  expect(await write(opened, associationSheets({ ...panelInput, language: 'en' }))).toMatchObject({
+    ok: true,
+    value: { kind: 'written', difference: null },
+  });
+  expect(await opened.sheetNames()).toEqual(before);
+  expect(await opened.charts('Saldo 2 Verklaring')).toHaveLength(17);
+}, 120_000);
