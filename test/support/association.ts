@@ -7,9 +7,11 @@ import type {
   ComponentRow,
   Measure,
   OutcomeFigure,
+  SourceFigure,
 } from '../../src/sheets/association/input';
 import { settingsSheet } from '../../src/sheets/house/settingsSheet';
 import type { SheetDescription } from '../../src/sheets/description';
+import { municipalitiesWorkbook } from '../../src/samples/gemeenten/municipalitiesWorkbook';
 import { calculate, type CalculatedWorkbook, type UserSheet } from './gridEngine';
 import { inputFor, sourceRows, userSheet } from './volumePrice';
 
@@ -113,3 +115,96 @@ export const calculateSheets = (
   sheets: readonly SheetDescription[],
   user: readonly UserSheet[],
 ): Promise<CalculatedWorkbook> => calculate(user, [settingsFor(), ...sheets]);
+
+const recipients = municipalitiesWorkbook.sheets[1] as SampleSheet;
+export const recipientsSheet: UserSheet = userSheet(recipients);
+
+/** Columns of the public figures. */
+const columns = { code: 0, name: 1, year: 2, inhabitants: 3, recipients: 4 } as const;
+const cbsMeasures = [
+  ['inflow', 'Instroom %', 7, -1],
+  ['outflow', 'Uitstroom %', 9, 1],
+  ['outflowToWork', 'Uitstroom naar werk %', 11, 1],
+  ['reintegration', 'Bijstand met re-integratie %', 13, 1],
+] as const;
+
+const numberAt = (row: number, column: number): number | null => {
+  const value = recipients.rows[row]![column];
+  return typeof value === 'number' ? value : null;
+};
+
+/** Recipients as part of the inhabitants, with both cells. */
+const caseload = (row: number): SourceFigure => {
+  const [part, whole] = [numberAt(row, columns.recipients), numberAt(row, columns.inhabitants)];
+  return {
+    value: part === null || whole === null ? null : part / whole,
+    cells: [{ address: cellOf(recipients, row, columns.recipients) }],
+    per: [{ address: cellOf(recipients, row, columns.inhabitants) }],
+  };
+};
+
+/** Rows of the municipalities that occur in all three years, by code and year. */
+const cbsRows = (): ReadonlyMap<string, ReadonlyMap<number, number>> => {
+  const rows = new Map<string, Map<number, number>>();
+  recipients.rows.forEach((cells, row) => {
+    const code = String(cells[columns.code]);
+    rows.set(code, (rows.get(code) ?? new Map<number, number>()).set(Number(cells[columns.year]), row));
+  });
+  return new Map([...rows].filter(([, years]) => years.size === 3));
+};
+
+/**
+ * Public figures of 384 municipalities, 2015–2017, with minus the change in caseload per inhabitant as a stand-in for the volume
+ * component.
+ */
+export const cbsInput = (): AssociationInput => {
+  const rows = cbsRows();
+  const municipalities = [...rows].map(([code, years]) => ({
+    key: code,
+    code,
+    name: String(recipients.rows[years.get(2017)!]![columns.name]),
+  }));
+  return {
+    ...panelInput,
+    municipalities,
+    measures: cbsMeasures.map(([id, name, , polarity]) => ({
+      id,
+      name,
+      unit: 'share',
+      component: 'volume',
+      polarity,
+      denominator: id === 'reintegration' ? 'ontvangers' : 'begin plus gestart',
+      scale: 0.01,
+    })),
+    components: [...rows].flatMap(([code, years]) =>
+      [2016, 2017].map((year) => ({
+        municipality: code,
+        year,
+        from: {
+          kind: 'change' as const,
+          now: caseload(years.get(year)!),
+          before: caseload(years.get(year - 1)!),
+        },
+      })),
+    ),
+    observations: [...rows].flatMap(([code, years]) =>
+      [...years].flatMap(([year, row]) =>
+        cbsMeasures.map(([measure, , column]) => {
+          const value = numberAt(row, column);
+          return {
+            measure,
+            municipality: code,
+            year,
+            value: value === null ? null : value * 0.01,
+            cells: [{ address: cellOf(recipients, row, column) }],
+          };
+        }),
+      ),
+    ),
+    source: 'CBS 2015-2017!A5:O1176',
+    statements: [
+      'Ter illustratie: de verandering in het bestand bestaat zelf uit instroom en uitstroom. Component: min de verandering van ontvangers per inwoner.',
+    ],
+    sample: false,
+  };
+};

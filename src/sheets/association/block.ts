@@ -4,7 +4,7 @@ import { emptyPart, joined, lines, type Part } from '../part';
 import { cellsPart, type Computed, type TableCell } from '../table';
 import { countFormat, formatsOf, rSquaredFormat } from './formats';
 import { blockCell, blockRows, matrixRange, rowOf, type BlockRow, type MeasureContext } from './layout';
-import type { ColumnModel } from './measureModel';
+import { endsOf, type ColumnModel } from './measureModel';
 import { groupMeanFormula, pairsFormula, rSquaredFormula, withoutOneFormula, zero } from './statisticFormulas';
 
 /** Nobody in the group, or no group: shown as a dash, so that it is not taken for a blank to fill in. */
@@ -65,12 +65,17 @@ const cellOf = (context: ColumnContext, part: BlockRow): TableCell => {
 };
 
 /** Group means of the first and the last year side by side, for the chart; a gap where the group has none. */
-const ends = ({ layout, place, own }: MeasureContext, part: 'deficit' | 'surplus'): readonly TableCell[] => {
-  const { firstYear, mean } = layout.columns;
-  return [own.years[0]!, own.years.at(-1)!].map((values, index): TableCell => {
-    const cell = blockCell(place, part, index === 0 ? firstYear : mean - 1);
-    return { formula: `=IF(ISNUMBER(${cell}),${cell},NA())`, value: values[part] ?? '#N/A' };
+const ends = ({ layout, place, own }: MeasureContext, part: 'deficit' | 'surplus'): readonly TableCell[] =>
+  (endsOf(own) ?? []).map((year): TableCell => {
+    const cell = blockCell(place, part, layout.columns.firstYear + year);
+    return { formula: `=IF(ISNUMBER(${cell}),${cell},NA())`, value: own.years[year]?.[part] ?? '#N/A' };
   });
+
+/** Categories of the chart with the first and the last year. */
+const endYears = ({ layout, place, own, model }: MeasureContext): Part => {
+  const years = (endsOf(own) ?? []).map((year) => model.years[year]!);
+  const at = { row: place.title + 1, column: layout.columns.outcome };
+  return years.length === 0 ? emptyPart : cellsPart(at, [years], 'live', ['0', '0']);
 };
 
 const rowPart = (context: MeasureContext, part: BlockRow): Part => {
@@ -125,14 +130,13 @@ const aboutLine = ({ own: { measure }, model: { t } }: MeasureContext): string =
 /** Name, what is expected, and the seven rows over the years and the period. */
 export const blockPart = (context: MeasureContext): Part => {
   const { layout, place, own, model } = context;
-  const { name, outcome, mean } = layout.columns;
+  const { name, mean } = layout.columns;
   const { years } = model;
   return joined([
     lines({ row: place.title, column: name }, [own.measure.name], { role: 'heading' }),
     lines({ row: place.title + 1, column: name }, [aboutLine(context)], { role: 'subtitle' }),
     ...blockRows.map((part) => rowPart(context, part)),
-    // Categories of the chart with the first and the last year.
-    cellsPart({ row: place.title + 1, column: outcome }, [[years[0]!, years.at(-1)!]], 'live', ['0', '0']),
+    endYears(context),
     {
       ...emptyPart,
       conditionalLooks: looks(context),

@@ -4,12 +4,15 @@ import type { Area, ChartDescription, PointLabel, SeriesDescription } from '../d
 import { joined, lines, type Part } from '../part';
 import { formatsOf } from './formats';
 import { chartRows, hasCharts, matrixArea, rowOf, type MeasureContext } from './layout';
+import { endsOf, type ColumnModel } from './measureModel';
 import { labelOf } from './model';
 
 /** More labels than this lie over each other; then only those without whom R² changes most get one. */
 const mostLabels = 40;
 const labelsBeyond = 10;
 const chartColumns = 6;
+
+type Ends = readonly [first: number, last: number];
 
 const placeAt = ({ layout }: MeasureContext, row: number, position: 0 | 1): Area => ({
   row: row + 2,
@@ -37,8 +40,10 @@ const labelled = (context: MeasureContext): readonly PointLabel[] => {
   });
 };
 
-const measureAxis = ({ own: { measure } }: MeasureContext): string =>
-  measure.denominator === null ? measure.name : `${measure.name} (% ${measure.denominator})`;
+const measureAxis = ({ own: { measure }, model: { t } }: MeasureContext): string =>
+  measure.denominator === null
+    ? measure.name
+    : t('sheets.association.measureAxis', { measure: measure.name, denominator: measure.denominator });
 
 /** Every municipality a point: the measure across, the component up; a straight line through all of them. */
 const scatter = (context: MeasureContext, row: number): ChartDescription => {
@@ -100,7 +105,7 @@ const scatterWords = (context: MeasureContext, { title }: ChartDescription): str
 };
 
 /** Both groups in the first and in the last year. */
-const slope = (context: MeasureContext, row: number): ChartDescription => {
+const slope = (context: MeasureContext, row: number, [first, last]: Ends): ChartDescription => {
   const { own, layout, place, model } = context;
   const { t, years } = model;
   const { value } = formatsOf(own.measure);
@@ -115,7 +120,7 @@ const slope = (context: MeasureContext, row: number): ChartDescription => {
   });
   return {
     name: `Saldo_Verloop_${model.measures.indexOf(own) + 1}`,
-    title: t('sheets.association.slopeTitle', { measure: own.measure.name, from: years[0]!, to: years.at(-1)! }),
+    title: t('sheets.association.slopeTitle', { measure: own.measure.name, from: years[first]!, to: years[last]! }),
     type: 'line',
     series: [line('deficit'), line('surplus')],
     place: placeAt(context, row, 1),
@@ -124,13 +129,13 @@ const slope = (context: MeasureContext, row: number): ChartDescription => {
   };
 };
 
-const slopeWords = ({ own, model }: MeasureContext): string => {
+const slopeWords = ({ own, model }: MeasureContext, ends: Ends): string => {
   const { notation } = model.input;
   const shown = (value: number | null): string => {
     if (value === null) return '–';
     return own.measure.unit === 'share' ? formatPercent(value, notation) : formatNumber(value, notation, 1);
   };
-  const [first, last] = [own.years[0]!, own.years.at(-1)!];
+  const [first, last] = ends.map((year) => own.years[year]!) as [ColumnModel, ColumnModel];
   return model.t('sheets.association.slopeText', {
     deficitFrom: shown(first.deficit),
     deficitTo: shown(last.deficit),
@@ -145,13 +150,13 @@ export const measureCharts = (context: MeasureContext): Part => {
   const row = place.charts;
   if (row === null || !hasCharts(model, model.measures.indexOf(own))) return joined([]);
   const points = scatter(context, row);
-  const several = model.years.length > 1;
+  const ends = endsOf(own);
   return {
     ...lines(
       { row, column: layout.columns.name },
-      [scatterWords(context, points), ...(several ? [slopeWords(context)] : [])],
+      [scatterWords(context, points), ...(ends === null ? [] : [slopeWords(context, ends)])],
       { role: 'subtitle' },
     ),
-    charts: [points, ...(several ? [slope(context, row)] : [])],
+    charts: [points, ...(ends === null ? [] : [slope(context, row, ends)])],
   };
 };

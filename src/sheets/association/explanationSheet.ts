@@ -70,7 +70,7 @@ const widths = ({ code, years }: Columns): readonly number[] => [
   12,
   ...Array.from({ length: years }, () => 11),
   12,
-  ...Array.from({ length: 8 }, () => 12),
+  ...Array.from({ length: 10 }, () => 12),
 ];
 
 /**

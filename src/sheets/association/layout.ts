@@ -21,6 +21,8 @@ export interface Columns {
   /** Right of a matrix: the pair of the period, its ranks, and what the chart draws. */
   readonly outcome: number;
   readonly result: number;
+  readonly outcomeRounded: number;
+  readonly resultRounded: number;
   readonly outcomeRank: number;
   readonly resultRank: number;
   readonly chartX: number;
@@ -74,12 +76,14 @@ const columnsFor = ({ hasCodes, years }: Model): Columns => {
     mean,
     outcome: mean + 1,
     result: mean + 2,
-    outcomeRank: mean + 3,
-    resultRank: mean + 4,
-    chartX: mean + 5,
-    chartDeficit: mean + 6,
-    chartSurplus: mean + 7,
-    chartAll: mean + 8,
+    outcomeRounded: mean + 3,
+    resultRounded: mean + 4,
+    outcomeRank: mean + 5,
+    resultRank: mean + 6,
+    chartX: mean + 7,
+    chartDeficit: mean + 8,
+    chartSurplus: mean + 9,
+    chartAll: mean + 10,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Group } from '../../analysis/association/groups';
+import { withoutNoise } from '../../analysis/statistics/ranks';
 import { columnLetters } from '../address';
 import { text, type CellContent } from '../description';
 import { joined, lines, type Part } from '../part';
@@ -12,7 +13,7 @@ import { formulaOf } from './figure';
 import { formatsOf, rankFormat, shareFormat } from './formats';
 import type { AssociationMunicipality, OutcomeFigure } from './input';
 import { hasCharts, matrixRange, yearsOfRow, type Context, type Layout, type MeasureContext } from './layout';
-import { rankFormula } from './statisticFormulas';
+import { rankFormula, roundedFormula } from './statisticFormulas';
 
 const cell = (column: number, row: number): string => `$${columnLetters(column)}${row + 1}`;
 
@@ -110,13 +111,20 @@ const pairCells = (context: MeasureContext, m: number, row: number): readonly [C
   ];
 };
 
+/** The pair without the noise beyond 12 digits, and its average ranks. */
 const rankCells = ({ layout, own, place }: MeasureContext, m: number, row: number): readonly Computed[] => {
   const { columns } = layout;
+  const rounded = (column: number, value: number | null): Computed => ({
+    formula: roundedFormula(cell(column, row)),
+    value: value === null ? null : withoutNoise(value),
+  });
   const rank = (column: number, lowestFirst: boolean): string =>
     rankFormula(cell(column, row), matrixRange(layout, place.matrix, column), lowestFirst);
   return [
-    { formula: rank(columns.outcome, own.measure.polarity === 1), value: own.outcomeRank[m] ?? null },
-    { formula: rank(columns.result, true), value: own.resultRank[m] ?? null },
+    rounded(columns.outcome, own.outcome[m] ?? null),
+    rounded(columns.result, own.result[m] ?? null),
+    { formula: rank(columns.outcomeRounded, own.measure.polarity === 1), value: own.outcomeRank[m] ?? null },
+    { formula: rank(columns.resultRounded, true), value: own.resultRank[m] ?? null },
   ];
 };
 
@@ -124,11 +132,14 @@ const rankCells = ({ layout, own, place }: MeasureContext, m: number, row: numbe
  * What the scatter chart draws. Where a pair is missing the horizontal figure is the smallest of the others and the vertical one a
  * gap: a text among the horizontal figures would make Excel count points instead.
  */
-const chartCells = ({ layout, own, place, model }: MeasureContext, m: number, row: number): readonly Computed[] => {
+const chartCells = (
+  { layout, own, place, model }: MeasureContext,
+  m: number,
+  row: number,
+  smallest: number,
+): readonly Computed[] => {
   const { columns } = layout;
   const [x, y, group] = [cell(columns.outcome, row), cell(columns.result, row), cell(columns.group, row)];
-  const known = own.outcome.filter((value) => value !== null);
-  const smallest = known.length === 0 ? 0 : known.reduce((a, b) => Math.min(a, b));
   const value = own.result[m] ?? '#N/A';
   const of = (name: 'deficit' | 'surplus'): Computed => ({
     formula: `=IF(AND(${group}="${model.words[name]}",ISNUMBER(${y})),${y},NA())`,
@@ -155,6 +166,7 @@ export const measureMatrix = (context: MeasureContext): Part => {
   const { t, years, input } = model;
   const header = place.matrix;
   const charted = hasCharts(model, model.measures.indexOf(own));
+  const smallest = own.outcome.reduce<number>((least, value) => Math.min(least, value ?? Infinity), Infinity);
   const rows = model.municipalities.map((municipality, m): readonly TableCell[] => {
     const row = header + 1 + m;
     return [
@@ -167,11 +179,11 @@ export const measureMatrix = (context: MeasureContext): Part => {
       { formula: meanFormula(yearsOfRow(layout, row)), value: own.means[m] ?? null },
       ...pairCells(context, m, row),
       ...rankCells(context, m, row),
-      ...(charted ? chartCells(context, m, row) : []),
+      ...(charted ? chartCells(context, m, row, smallest) : []),
     ];
   });
   const { value } = formatsOf(own.measure);
-  const words = ['pairOutcome', 'pairResult', 'rankOutcome', 'rankResult'] as const;
+  const words = ['pairOutcome', 'pairResult', 'roundedOutcome', 'roundedResult', 'rankOutcome', 'rankResult'] as const;
   const chartWords = ['chartX', 'chartDeficit', 'chartSurplus', 'chartAll'] as const;
   return joined([
     lines({ row: header - 1, column: columns.name }, [own.measure.name], { role: 'heading' }),
@@ -184,6 +196,8 @@ export const measureMatrix = (context: MeasureContext): Part => {
       ...labelFormats(layout),
       ...years.map(() => value),
       value,
+      value,
+      shareFormat,
       value,
       shareFormat,
       rankFormat,

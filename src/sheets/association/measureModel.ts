@@ -49,23 +49,25 @@ export interface MeasureModel {
 /** Below this share of the spread a closed form has lost too many digits; the same as in the core. */
 export const leastSpread = 1e-6;
 
-const carriesAll = (values: readonly number[], index: number): boolean => {
-  const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Whether one of the values carries so much of the spread that what stays without it is mostly rounding. */
+const fragile = (values: readonly number[]): readonly boolean[] => {
+  const n = values.length;
+  const centre = values.reduce((sum, value) => sum + value, 0) / n;
   const spread = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-  const left = spread - ((values[index]! - centre) ** 2 * values.length) / (values.length - 1);
   // Twice the limit: where formula and core might just differ on which side of it they are.
-  return left < 2 * leastSpread * spread;
+  return values.map((value) => spread - ((value - centre) ** 2 * n) / (n - 1) < 2 * leastSpread * spread);
 };
 
 const withoutOne = ({ outcome, component }: OutcomeColumn['pairs']): WithoutOne | null => {
   const without = leaveOneOut(outcome, component);
   if (!without.ok) return null;
   const known = without.value.filter((value) => value !== null);
+  const [fragileX, fragileY] = [fragile(outcome), fragile(component)];
   return {
     values: without.value,
     lowest: known.length === 0 ? null : known.reduce((a, b) => Math.min(a, b)),
     highest: known.length === 0 ? null : known.reduce((a, b) => Math.max(a, b)),
-    needsCore: without.value.some((value, i) => value !== null && (carriesAll(outcome, i) || carriesAll(component, i))),
+    needsCore: without.value.some((value, i) => value !== null && (fragileX[i]! || fragileY[i]!)),
   };
 };
 
@@ -138,4 +140,10 @@ export const measureModel = (
     period: columnModel(table.period),
     table,
   };
+};
+
+/** Positions of the first and the last year in which a group has a mean; `null` when that is not two years. */
+export const endsOf = ({ years }: MeasureModel): readonly [first: number, last: number] | null => {
+  const known = years.flatMap(({ deficit, surplus }, index) => (deficit === null && surplus === null ? [] : [index]));
+  return known.length < 2 ? null : [known[0]!, known.at(-1)!];
 };

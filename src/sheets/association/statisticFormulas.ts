@@ -48,12 +48,10 @@ export const withoutOneFormula = (extreme: 'MIN' | 'MAX', x: string, y: string, 
   return `=IF(LEN(${rSquared})=0,"",LET(${steps.join(',')}))`;
 };
 
-/** Average rank among the numbers of a range, 1 for the lowest, or for the highest; equal but for rounding is equal. */
-export const rankFormula = (value: string, range: string, lowestFirst: boolean): string => {
-  const margin = `ABS(${value})*${zero}`;
-  const [before, upTo] = lowestFirst
-    ? [`<${value}-${margin}`, `<=${value}+${margin}`]
-    : [`>${value}+${margin}`, `>=${value}-${margin}`];
-  const counted = (condition: string): string => `SUMPRODUCT(ISNUMBER(${range})*(${range}${condition}))`;
-  return `=IF(LEN(${value})=0,"",(${counted(before)}+${counted(upTo)}+1)/2)`;
-};
+/** To 12 significant digits, as the core does before it ranks: rounding of means would break ties that are real. */
+export const roundedFormula = (value: string): string =>
+  `=IF(LEN(${value})=0,"",IF(${value}=0,0,ROUND(${value},11-INT(LOG10(ABS(${value}))))))`;
+
+/** Average rank among the numbers of a range, 1 for the lowest, or for the highest. */
+export const rankFormula = (value: string, range: string, lowestFirst: boolean): string =>
+  `=IF(LEN(${value})=0,"",RANK.AVG(${value},${range},${lowestFirst ? 1 : 0}))`;

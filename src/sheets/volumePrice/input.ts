@@ -10,6 +10,8 @@ export type SourceField = 'municipality' | 'code' | 'year' | 'budget' | 'spendin
 export interface SourceRow {
   readonly row: PanelRow;
   readonly code: string | null;
+  /** The municipality as its own cell spells it, where that differs from the spelling that counts for all its rows. */
+  readonly spelling?: string;
   /** Address with sheet (`Budget!F12`) of each figure and label; `null` when the table has no such column. */
   readonly cells: Readonly<Record<SourceField, string | null>>;
   /** What stands in a figure's cell that holds text and yet was read: `12.345,50`. */

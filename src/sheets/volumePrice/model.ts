@@ -54,8 +54,8 @@ const modelRows = ({ rows, settings }: VolumePriceInput): readonly ModelRow[] =>
     return { source: rows[index]!, decomposed, inPeriod, counts: inPeriod && isComplete(decomposed) };
   });
 
-/** As `TRIM` leaves it in the cell. */
-const trimmed = (label: string): string => label.replaceAll(/[ \u00a0]+/g, ' ').trim();
+/** A label as the formula for it leaves it in the cell. */
+export const trimmed = (label: string): string => label.replaceAll(/[ \u00a0\n\t]+/g, ' ').trim();
 
 const byBalance = (a: Municipality, b: Municipality): number => {
   if (a.period === null || b.period === null) return Number(a.period === null) - Number(b.period === null);
@@ -68,7 +68,11 @@ const municipalitiesOf = (
 ): readonly Municipality[] => {
   const periodOf = new Map(periods.map((period) => [period.municipality, period]));
   const first = new Map<string, SourceRow>();
-  for (const row of rows) if (!first.has(row.row.municipality)) first.set(row.row.municipality, row);
+  // The first row with a code, if there is one.
+  for (const row of rows) {
+    const known = first.get(row.row.municipality);
+    if (known === undefined || (known.code === null && row.code !== null)) first.set(row.row.municipality, row);
+  }
   return [...first.values()]
     .map(({ row, code }) => {
       const period = periodOf.get(row.municipality) ?? null;
@@ -78,12 +82,22 @@ const municipalitiesOf = (
     .sort(byBalance);
 };
 
+/** Criteria of Excel take `0344` and `344`, and `1E1` and `10`, for the same number. */
+const asNumber = (code: string | null): string => {
+  const number = Number(code?.replace(',', '.'));
+  return Number.isFinite(number) ? String(number) : (code?.toLowerCase() ?? '');
+};
+
 /** One code per municipality and one municipality per code; Excel sees no difference between capitals and small letters. */
 const codesIdentify = (rows: readonly SourceRow[]): boolean => {
-  const pairs = new Set(rows.map(({ code, row }) => JSON.stringify([code?.toLowerCase(), row.municipality])));
-  const codes = new Set(rows.map(({ code }) => code?.toLowerCase()));
-  const names = new Set(rows.map(({ row }) => row.municipality));
-  return rows.every(({ code }) => code !== null) && pairs.size === codes.size && pairs.size === names.size;
+  const count = (keyOf: (row: SourceRow) => string): number => new Set(rows.map(keyOf)).size;
+  const municipalities = count(({ row }) => row.municipality);
+  return (
+    rows.every(({ code }) => code !== null) &&
+    count(({ code, row }) => JSON.stringify([code?.toLowerCase(), row.municipality])) === municipalities &&
+    count(({ code }) => code?.toLowerCase() ?? '') === municipalities &&
+    count(({ code }) => asNumber(code)) === municipalities
+  );
 };
 
 /** Lets the core do the arithmetic and puts municipalities and years in their order. */

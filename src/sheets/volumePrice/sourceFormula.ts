@@ -54,9 +54,7 @@ export const isMissing = (address: string): string =>
 export const numberIn = (address: string, text?: string): string => {
   const cell = sourceCell(address);
   const otherwise =
-    text === undefined || saysMissing(text)
-      ? 'NA()'
-      : `IF(${cell}=${quoted(text)},${numberInText(cell, text)},NA())`;
+    text === undefined || saysMissing(text) ? 'NA()' : `IF(${cell}=${quoted(text)},${numberInText(cell, text)},NA())`;
   return `IF(ISNUMBER(${cell}),${cell},${otherwise})`;
 };
 

@@ -1,5 +1,6 @@
 import { pictureOf } from '../../analysis/decomposition/pictureOf';
 import type { Decomposition } from '../../analysis/decomposition/types';
+import type { Sign } from '../../analysis/statistics/sign';
 import { definedNames, tableNames } from '../names';
 import { text } from '../description';
 import type { Part } from '../part';
@@ -10,7 +11,7 @@ import type { Context } from './context';
 import type { SourceField } from './input';
 import { isEmpty } from './isEmpty';
 import { meanRange } from './layout';
-import type { Model, ModelRow, Municipality } from './model';
+import { trimmed, type Model, type ModelRow } from './model';
 import { groupWord, pictureFormula } from './pictureFormula';
 import { moneyIn } from './scale';
 import { figureFormula, labelFormula, yearFormula } from './sourceFormula';
@@ -36,8 +37,11 @@ const valuesOf = ({ words }: Model, decomposition: Decomposition | null): RowVal
   };
 };
 
-const label = (address: string | null, value: string): TableCell =>
-  address === null ? text(value) : { formula: labelFormula(address), value };
+/** What the row itself says, not the spelling that its municipality has elsewhere. */
+const label = (address: string | null, said: string): TableCell => {
+  const value = trimmed(said);
+  return address === null ? text(value) : { formula: labelFormula(address), value: value === '' ? null : value };
+};
 
 const yearCell = ({ source }: ModelRow): TableCell => {
   const { row, cells } = source;
@@ -72,11 +76,13 @@ const groupOfMunicipality = ({ model, layout, matching }: Context, row: number):
   return `=INDEX(${meanRange(layout, model.columns.group)},MATCH(${key},${meanRange(layout, model.keyColumn)},0))`;
 };
 
-const splitRow = (context: Context, modelRow: ModelRow, row: number, own: Municipality): readonly TableCell[] => {
+const splitRow = (context: Context, modelRow: ModelRow, row: number, sign: Sign): readonly TableCell[] => {
   const { model } = context;
   const { columns, words, input } = model;
   const { method, moneyUnit } = input.settings;
-  const { decomposition } = modelRow.decomposed;
+  const { source, decomposed } = modelRow;
+  const { row: own, code, spelling, cells } = source;
+  const { decomposition } = decomposed;
   const values = valuesOf(model, decomposition.ok ? decomposition.value : null);
   const formulas = { share: shareFormulas(method, columns, row), euro: euroFormulas(method, columns, row) };
   const scale = moneyIn(modelRow);
@@ -84,13 +90,13 @@ const splitRow = (context: Context, modelRow: ModelRow, row: number, own: Munici
   const euro = (part: PartName): Computed => ({ formula: formulas.euro[part], value: values.euro[part], scale });
   const [volume, price] = [inRow(columns.share.volume, row), inRow(columns.share.price, row)];
   return [
-    ...(columns.code === null ? [] : [label(modelRow.source.cells.code, own.code ?? '')]),
-    label(modelRow.source.cells.municipality, own.name),
+    ...(columns.code === null ? [] : [label(cells.code, code ?? '')]),
+    label(cells.municipality, spelling ?? own.municipality),
     yearCell(modelRow),
     ...columns.parts.map(share),
     ...columns.parts.map(euro),
     { formula: pictureFormula(words, volume, price), value: values.picture },
-    { formula: groupOfMunicipality(context, row), value: groupWord(words, own.sign) },
+    { formula: groupOfMunicipality(context, row), value: groupWord(words, sign) },
     {
       formula: countsFormula(model, inRow(columns.count, row), volume),
       value: modelRow.counts ? words.yes : words.no,
@@ -126,13 +132,13 @@ const headers = ({ t, columns }: Model, volumes: string): readonly TableColumn[]
 /** One row per municipality and year: the person's own figures and what follows from them. */
 export const splitTable = (context: Context): Part => {
   const { model, layout } = context;
-  const byKey = new Map(model.municipalities.map((municipality) => [municipality.key, municipality]));
+  const signs = new Map(model.municipalities.map(({ key, sign }) => [key, sign]));
   return tablePart({
     name: tableNames.split,
     at: { row: layout.splitHeader, column: 0 },
     columns: headers(model, volumeFormat(model)),
     rows: model.rows.map((row, index) =>
-      splitRow(context, row, layout.splitHeader + 1 + index, byKey.get(row.source.row.municipality)!),
+      splitRow(context, row, layout.splitHeader + 1 + index, signs.get(row.source.row.municipality)!),
     ),
     mode: model.input.settings.formulas,
   });

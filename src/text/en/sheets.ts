@@ -160,6 +160,8 @@ export const sheets: Translation<typeof nl> = {
       'The cells refer to your own figures. Pair: mean over the years with both figures. Rank 1 is the lowest; for a measure where less is favourable, rank 1 is the highest value. Do not sort these blocks: rows belong together.',
     pairOutcome: 'Pair: measure',
     pairResult: 'Pair: component',
+    roundedOutcome: 'Rounded: measure',
+    roundedResult: 'Rounded: component',
     rankOutcome: 'Rank measure',
     rankResult: 'Rank component',
     chartX: 'Chart: measure',
@@ -195,6 +197,7 @@ export const sheets: Translation<typeof nl> = {
       volume: 'volume component (share of the budget)',
       price: 'price and other (share of the budget)',
     },
+    measureAxis: '{{measure}} (part of: {{denominator}})',
     trend: 'trend line',
     group: {
       deficit: 'deficit',

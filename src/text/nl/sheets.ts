@@ -158,6 +158,8 @@ export const sheets = {
       'De cellen verwijzen naar uw eigen cijfers. Paar: gemiddelde over de jaren met beide cijfers. Rang 1 is het laagst; bij een maat waar minder gunstig is, is rang 1 de hoogste waarde. Sorteer deze blokken niet: rijen horen bij elkaar.',
     pairOutcome: 'Paar: maat',
     pairResult: 'Paar: component',
+    roundedOutcome: 'Afgerond: maat',
+    roundedResult: 'Afgerond: component',
     rankOutcome: 'Rang maat',
     rankResult: 'Rang component',
     chartX: 'Grafiek: maat',
@@ -192,6 +194,7 @@ export const sheets = {
       volume: 'volumecomponent (deel van het budget)',
       price: 'prijs en overig (deel van het budget)',
     },
+    measureAxis: '{{measure}} (deel van: {{denominator}})',
     trend: 'trendlijn',
     group: {
       deficit: 'tekort',
