@@ -1,6 +1,7 @@
 import { cellAddress } from '../../src/sheets/address';
 import { figureFormula, labelFormula, yearFormula } from '../../src/sheets/volumePrice/sourceFormula';
 import type { CalculatedWorkbook } from '../support/gridEngine';
+import { formulasOf } from '../support/sheetShape';
 import {
   calculateFor,
   cellShowing,
@@ -89,6 +90,40 @@ test('a code that two municipalities share does not take them together', async (
     { name: 'Blad1', rows: [header, ...shared] },
   ]);
   expect(differences(workbook, result)).toEqual([]);
+});
+
+test('codes that Excel takes for the same number do not take municipalities together', async () => {
+  const codes = ['0344', '344', '1E1', '10'];
+  const numbered = codes.flatMap((code, index) =>
+    [2020, 2021].map((year): PanelLine => [code, `Gemeente ${index}`, year, 1000 + index, 900 + 50 * index, 10, 11]),
+  );
+  const { workbook, sheet: result } = await calculated(inputFor(sourceRows('Blad1', 1, numbered)), [
+    { name: 'Blad1', rows: [header, ...numbered] },
+  ]);
+  expect(differences(workbook, result)).toEqual([]);
+  // The engine may tell them apart where Excel does not, so that the formula has to be looked at: it goes by name.
+  expect(formulasOf(result).filter((formula) => /COUNTIFS\(\$A\$/.test(formula))).toEqual([]);
+  expect(formulasOf(result).filter((formula) => /COUNTIFS\(\$B\$/.test(formula))).toHaveLength(codes.length);
+});
+
+test('a row that spells its municipality in another way, or lacks its code, shows what it says itself', async () => {
+  const spelled: readonly PanelLine[] = [
+    [null, 'Oeverdam', 2020, 1000, 1100, 10, 11],
+    ['G1', 'OEVERDAM', 2021, 1000, 1200, 10, 12],
+    ['G01', 'oeverdam', 2022, 1000, 900, 10, 9],
+    ['G2', 'Zuid', 2020, 1000, 900, 10, 9],
+  ];
+  const rows = sourceRows('Blad1', 1, spelled).map(({ row, ...rest }) => ({
+    ...rest,
+    ...(/^oeverdam$/i.test(row.municipality)
+      ? { row: { ...row, municipality: 'Oeverdam' }, spelling: row.municipality }
+      : { row }),
+  }));
+  const { workbook, sheet: result } = await calculated(inputFor(rows), [{ name: 'Blad1', rows: [header, ...spelled] }]);
+  expect(differences(workbook, result)).toEqual([]);
+  expect(cellShowing(workbook, result, 'OEVERDAM')).not.toBeNull();
+  const mean = cellShowing(workbook, result, 'Oeverdam')!;
+  expect([-1, 1].map((step) => workbook.valueAt(result.name, mean.row, mean.column + step))).toEqual(['G1', 3]);
 });
 
 test('figures and years that stand in their cells as text, a date as year, padded labels', async () => {

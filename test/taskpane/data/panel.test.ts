@@ -94,6 +94,15 @@ describe('problems name the cell and take away the row', () => {
     expect(withRow(changed(2, 0)).problems[0].slots).toEqual({ municipality: 'Oeverdam', year: 2018 });
   });
 
+  test('one spelling counts for all rows of a municipality; a row that spells it otherwise keeps its own', () => {
+    const other: readonly Written[] = ['OEVERDAM ', 2019, 61_400_000, 68_952_000, 4012, 4371];
+    const { lines } = panelOf([headers, changed(-1, null), other]);
+    expect(lines.map(({ row, spelling }) => [row.municipality, spelling])).toEqual([
+      ['Oeverdam', undefined],
+      ['Oeverdam', 'OEVERDAM'],
+    ]);
+  });
+
   test('a municipality-year that occurs twice names both rows, whatever its case', () => {
     const { problems, lines } = panelOf([headers, good, changed(-1, null), changed(0, 'OEVERDAM ')]);
     expect(problems).toEqual([
