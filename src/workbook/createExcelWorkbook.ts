@@ -45,7 +45,7 @@ export const createExcelWorkbook = (surroundings: Surroundings = excelSurroundin
         })),
       ),
     write: (request) => whileWriting(() => write(request, surroundings)),
-    remove: (ids) => whileWriting(() => ask((context) => remove(context, ids))),
+    remove: (ids, ownEdits) => whileWriting(() => ask((context) => remove(context, ids, ownEdits))),
     readSettings: () => ask(readSettings),
     onChange: (sheets, changed) => onChange(sheets, changed, () => writing > 0),
   };

@@ -65,7 +65,21 @@ export interface LogEntry {
 export type WriteOutcome =
   | { readonly kind: 'written'; readonly sheets: readonly SaldoSheet[]; readonly difference: Difference | null }
   /** Nothing was written yet: these sheets hold a person's own edits. */
-  | { readonly kind: 'ownEdits'; readonly edits: readonly { readonly sheet: string; readonly rows: number }[] };
+  | { readonly kind: 'ownEdits'; readonly edits: readonly EditedSheet[] };
+
+/** A sheet of Saldo's with work of a person on it, and in how many rows. */
+export interface EditedSheet {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+/** What to do when a person changed cells on a sheet that is to go, or wrote beside them. */
+export type OnRemove = 'ask' | 'delete';
+
+export type RemoveOutcome =
+  | { readonly kind: 'removed' }
+  /** Nothing was removed yet: a person would lose their own work on these sheets. */
+  | { readonly kind: 'ownEdits'; readonly edits: readonly EditedSheet[] };
 
 /** First cell whose value in the sheet is not the core's. */
 export interface Difference {
@@ -89,7 +103,7 @@ export interface Workbook {
   readonly saldoSheets: () => Answer<readonly SaldoSheet[]>;
   readonly write: (request: WriteRequest) => Answer<WriteOutcome>;
   /** Removes sheets that Saldo added, and the names on them. Never a person's own. */
-  readonly remove: (ids: readonly string[]) => Answer<void>;
+  readonly remove: (ids: readonly string[], ownEdits: OnRemove) => Answer<RemoveOutcome>;
   /** Key and value pairs as they stand in `Saldo Instellingen`, edits of the person included; empty when there is none. */
   readonly readSettings: () => Answer<Readonly<Record<string, string>>>;
   /** Calls back with the address of a changed cell on these sheets, not for Saldo's own writes. */

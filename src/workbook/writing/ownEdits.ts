@@ -13,6 +13,9 @@ const askedAbout: ReadonlySet<SheetKind> = new Set([
   'data',
 ]);
 
+/** Does a person have something to lose when cells of ours on such a sheet change or go? */
+export const isAskedAbout = (kind: SheetKind): boolean => askedAbout.has(kind);
+
 /** What has to make room before a sheet is written again. */
 export interface Room {
   /** Whole rows or columns to insert, so that what the person wrote below or to the right moves along. */
@@ -40,7 +43,8 @@ export const makeRoom = ({ sheet, cells }: Existing, description: SheetDescripti
   };
 };
 
-const filledCells = (cells: Existing['cells'], area: Area): readonly { row: number; column: number }[] =>
+/** Cells of an area in which something stands. */
+export const filledCells = (cells: Existing['cells'], area: Area): readonly { row: number; column: number }[] =>
   cells
     .slice(area.row, area.row + area.rows)
     .flatMap((line, index) =>
@@ -52,7 +56,7 @@ const filledCells = (cells: Existing['cells'], area: Area): readonly { row: numb
 /** Number of rows of ours that a person changed, and of theirs that a new write would cover. 0: nothing to ask. */
 export const editedRows = (existing: Existing, description: SheetDescription, room: Room): number => {
   const { mark } = existing.sheet;
-  if (!askedAbout.has(description.kind)) return 0;
+  if (!isAskedAbout(description.kind)) return 0;
   const height = extent(mark.areas).rows;
   const now = fingerprint(existing.cells.slice(0, height), mark.areas);
   return (

@@ -312,7 +312,7 @@ describe('a second write', () => {
     expect(sheets.map(({ name }) => name)).toEqual([result]);
     expect(opened.host.control.snapshot(['Bewaard']).sheets).toEqual(before);
     const kept = await opened.sheetId('Bewaard');
-    await opened.workbook.remove([kept]);
+    await opened.workbook.remove([kept], 'delete');
     expect(await opened.sheetNames()).toContain('Bewaard');
   });
 
