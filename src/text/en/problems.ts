@@ -48,6 +48,7 @@ export const problems: Translation<typeof nl> = {
     multipleAreas: 'You selected more than one area. Select one connected table.',
     unknownAddress: 'We cannot find ‘{{address}}’. Type an address such as Budget!B4:G94, or the name of a table.',
     sheetGone: 'Sheet ‘{{sheet}}’ no longer exists. Choose the data again.',
+    sheetHidden: 'Sheet ‘{{sheet}}’ is hidden. Unhide it and try again.',
     tooLarge: 'This selection is too large. Select the table only.',
     writeFailed:
       'Writing stopped half-way. What was new has been taken away again; your own sheets have not changed. ({{detail}})',

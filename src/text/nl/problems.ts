@@ -47,6 +47,7 @@ export const problems = {
     multipleAreas: 'U hebt meer dan één gebied geselecteerd. Selecteer één aaneengesloten tabel.',
     unknownAddress: 'Wij vinden ‘{{address}}’ niet. Typ een adres zoals Budget!B4:G94, of de naam van een tabel.',
     sheetGone: 'Blad ‘{{sheet}}’ bestaat niet meer. Kies de gegevens opnieuw.',
+    sheetHidden: 'Blad ‘{{sheet}}’ is verborgen. Maak het zichtbaar en probeer opnieuw.',
     tooLarge: 'Deze selectie is te groot. Selecteer alleen de tabel.',
     writeFailed:
       'Het schrijven stopte halverwege. Wat nieuw was, is weer weggehaald; uw eigen bladen zijn niet veranderd. ({{detail}})',

@@ -10,6 +10,7 @@ export type WorkbookProblem = Problem<
   | 'multipleAreas'
   | 'unknownAddress' // slots: address
   | 'sheetGone' // slots: sheet
+  | 'sheetHidden' // slots: sheet
   | 'tooLarge' // slots: cells
   | 'lastSheet' // a workbook keeps at least one visible sheet
   | 'writeFailed' // half-way; what this run made is removed. slots: detail

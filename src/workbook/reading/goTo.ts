@@ -7,10 +7,11 @@ export const goTo = async (context: Excel.RequestContext, address: string): Prom
   if (typed?.kind !== 'range') return stop('unknownAddress', { address });
   const { worksheets } = context.workbook;
   const sheet = typed.sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(typed.sheet);
-  sheet.load('visibility');
+  sheet.load('name,visibility');
   await context.sync();
   if (sheet.isNullObject) stop('sheetGone', { sheet: typed.sheet ?? '' });
-  if (sheet.visibility !== 'Visible') stop('unknownAddress', { address });
+  // Hidden on purpose, perhaps: a sheet of the person's is not shown without them.
+  if (sheet.visibility !== 'Visible') stop('sheetHidden', { sheet: sheet.name });
   sheet.activate();
   sheet.getRange(typed.range).select();
   await context.sync();

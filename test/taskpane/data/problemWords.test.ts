@@ -84,6 +84,7 @@ test.each<WorkbookProblem['code']>([
   'multipleAreas',
   'unknownAddress',
   'sheetGone',
+  'sheetHidden',
   'tooLarge',
   'lastSheet',
   'writeFailed',

@@ -232,6 +232,19 @@ describe('sources and places', () => {
     expect(await opened.workbook.goToSheet('weg')).toMatchObject({ problems: [{ code: 'sheetGone' }] });
   });
 
+  it('says that a sheet is hidden, and leaves it hidden', async () => {
+    const opened = await openWorkbook({ Budget: budget, Verborgen: [['x']] });
+    await opened.person(async (context) => {
+      context.workbook.worksheets.getItem('Verborgen').visibility = 'Hidden';
+      await context.sync();
+    });
+    expect(await opened.workbook.goTo('verborgen!A1')).toEqual({
+      ok: false,
+      problems: [{ code: 'sheetHidden', slots: { sheet: 'Verborgen' } }],
+    });
+    expect(opened.host.control.snapshot(['Verborgen']).sheets[0].visible).toBe(false);
+  });
+
   it('has no settings where there are none', async () => {
     const opened = await openWorkbook({ Budget: budget });
     expect(await opened.workbook.readSettings()).toEqual({ ok: true, value: {} });
