@@ -12,8 +12,11 @@ import type {
 } from '../../src/workbook/port/workbook';
 import { gridOf, type Written } from './grid';
 
+/** A test may put another answer in the place of ours. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** What the workbook would answer, for tests of the pane; everything asked of it is written down. */
-export interface FakeWorkbook extends Workbook {
+export interface FakeWorkbook extends Writable<Workbook> {
   /** What the person selects; `null` is an empty selection. */
   select: (grid: Grid | null) => void;
   /** What stands at an address, a table name or a name. */

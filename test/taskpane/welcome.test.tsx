@@ -1,4 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
+import type { Requests } from '../../src/taskpane/app/requests';
+import type { FakeWorkbook } from '../support/fakeWorkbook';
 import { goodGrid } from '../support/tables';
 import { renderPane } from '../support/renderPane';
 
@@ -54,6 +56,119 @@ test('figures pasted into the template count after Controleer opnieuw', async ()
   workbook.put('tblSaldo_Budget', { ...goodGrid, sheet: 'Saldo Gegevens', table: 'tblSaldo_Budget' });
   await user.click(screen.getByRole('button', { name: 'Controleer opnieuw' }));
   expect(await screen.findByText('6 rijen: 3 gemeenten, 2 jaren')).toBeVisible();
+});
+
+describe('a second time', () => {
+  const again = async (ask: (requests: Requests) => void, prepare: (workbook: FakeWorkbook) => void) => {
+    const pane = renderPane(prepare);
+    await screen.findByRole('heading', { level: 1, name: 'Stappen' });
+    act(() => ask(pane.requests));
+    return pane;
+  };
+  const template = { id: 't', kind: 'data', name: 'Cijfers', role: 'Saldo Gegevens', sample: false } as const;
+  const budget = { id: 'b', kind: 'data', name: 'Budget (2)', role: 'Budget', sample: true } as const;
+
+  test('the template with a person’s figures is taken as it is, also when it has another name by now', async () => {
+    const { workbook } = await again(
+      (requests) => requests.send('template'),
+      (before) => {
+        before.sheets.push(template);
+        before.offer([{ kind: 'table', name: 'MijnTabel', address: 'Cijfers!C9:H15', rows: 6 }]);
+        before.put('MijnTabel', { ...goodGrid, sheet: 'Cijfers', table: 'MijnTabel' });
+      },
+    );
+    expect(
+      await screen.findByText('Blad ‘Cijfers’ stond al in deze werkmap. Saldo heeft er niets aan veranderd.'),
+    ).toBeVisible();
+    expect(screen.getByText('6 rijen: 3 gemeenten, 2 jaren')).toBeVisible();
+    expect(workbook.visited).toEqual(['Cijfers']);
+    expect(workbook.written).toEqual([]);
+  });
+
+  test('a template that was made in English is known in Dutch', async () => {
+    const { workbook } = await again(
+      (requests) => requests.send('template'),
+      (before) => {
+        before.sheets.push({ ...template, role: 'Saldo Data' });
+        before.put('Cijfers!A7', { ...goodGrid, sheet: 'Cijfers' });
+      },
+    );
+    expect(await screen.findByText(/Blad ‘Cijfers’ stond al/)).toBeVisible();
+    expect(workbook.written).toEqual([]);
+  });
+
+  test('of a sample only the sheet that is gone comes back', async () => {
+    const { user, workbook } = await again(
+      (requests) => requests.send('sample'),
+      (before) => {
+        before.sheets.push(budget);
+        before.offer([{ kind: 'table', name: 'tblBudget', address: "'Budget (2)'!A5:G95", rows: 90 }]);
+        before.put('tblBudget', { ...goodGrid, sheet: 'Budget (2)', table: 'tblBudget', sample: true });
+      },
+    );
+    await user.click(await card(/15 verzonnen gemeenten/));
+    expect(await screen.findByText(/Blad ‘Budget \(2\)’ stond al/)).toBeVisible();
+    expect(workbook.written.map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([['Uitkomsten']]);
+    expect(workbook.visited).toEqual(['Budget (2)']);
+  });
+
+  test('another sample is another sheet', async () => {
+    const { user, workbook } = await again(
+      (requests) => requests.send('sample'),
+      (before) => void before.sheets.push(budget),
+    );
+    await user.click(await card(/Alle gemeenten/));
+    await screen.findByRole('heading', { level: 1, name: 'Volume en prijs' });
+    expect(workbook.written[0].sheets.map(({ name }) => name)).toEqual(['Iv3 2023', 'CBS 2015-2017']);
+    expect(screen.queryByText(/stond al/)).not.toBeInTheDocument();
+  });
+});
+
+describe('an exception of our own', () => {
+  beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined));
+  afterEach(() => jest.restoreAllMocks());
+
+  test('in the workbook becomes a sentence, and the buttons can be pressed again', async () => {
+    const { user, workbook } = renderPane((before) => {
+      before.write = () => Promise.reject(new TypeError('secret figures'));
+    });
+    await user.click(await card(/Begin met een leeg sjabloon/));
+    const bar = await screen.findByRole('alert');
+    expect(bar).toHaveTextContent('Excel gaf een fout (TypeError).');
+    expect(bar).not.toHaveTextContent('secret');
+    expect(await card(/Begin met een leeg sjabloon/)).toBeEnabled();
+    expect(workbook.sheets).toEqual([]);
+  });
+
+  test('on opening does not leave the pane empty', async () => {
+    renderPane((before) => {
+      before.readSettings = () => Promise.reject(new Error('slip'));
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Welkom' })).toBeVisible();
+  });
+
+  test('while reading ends the reading', async () => {
+    // A grid without cells is what no workbook gives: the reading throws.
+    const { user } = renderPane((before) => before.put('Budget!B4:G10', { ...goodGrid, cells: null } as never));
+    await user.click(await card(/Gebruik mijn eigen tabel/));
+    await user.type(await screen.findByRole('textbox', { name: /Tabel met budget/ }), 'Budget!B4:G10{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Excel gaf een fout (TypeError).');
+    expect(screen.queryByText('De tabel wordt gelezen…')).not.toBeInTheDocument();
+  });
+
+  test('while drawing gives a sentence and a button to start again', async () => {
+    const { user, workbook } = renderPane((before) => {
+      before.sheets.push({ id: 'r', kind: 'volumePrice', name: 'Saldo 1', role: 'Saldo 1', sample: false });
+      // Not a sheet at all: drawing throws.
+      before.sheets.push(null as never);
+    });
+    const bar = await screen.findByRole('alert');
+    expect(bar).toHaveTextContent('Er ging iets mis in dit venster.');
+    expect(bar).toHaveFocus();
+    workbook.sheets.pop();
+    await user.click(screen.getByRole('button', { name: 'Begin opnieuw' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Stappen' })).toBeVisible();
+  });
 });
 
 test('the own table is the selection, when it is one', async () => {

@@ -41,9 +41,10 @@ const NoRows = () => {
 const Choosing = () => {
   const { t } = useWords();
   const { session, panel, preview, readiness } = useSession();
-  const { chosen, settings } = session;
+  const { chosen, settings, stood } = session;
   return (
     <>
+      {stood !== null && <Notice intent="info">{t('pane.source.stands', { sheet: stood })}</Notice>}
       {panel !== null && readiness === 'problems' && <ProblemsBar problems={panel.problems} />}
       <Section title={t('pane.source.title')} number={1}>
         <SourcePicker />

@@ -11,6 +11,7 @@ export type Action =
   | { readonly type: 'set'; readonly settings: Partial<Settings> }
   | { readonly type: 'output'; readonly output: Output }
   | { readonly type: 'changed'; readonly cell: string }
+  | { readonly type: 'stood'; readonly sheet: string }
   | { readonly type: 'sheets'; readonly sheets: readonly SaldoSheet[] }
   | { readonly type: 'forget' };
 
@@ -22,6 +23,7 @@ export const emptySession: Session = {
   settings: defaultSettings,
   output: { kind: 'none' },
   stale: null,
+  stood: null,
   failure: null,
   sheets: [],
 };
@@ -42,7 +44,7 @@ const choose = (session: Session, changes: Partial<Choices>): Session =>
 export const reduce = (session: Session, action: Action): Session => {
   switch (action.type) {
     case 'reading':
-      return { ...session, reading: true, failure: null };
+      return { ...session, reading: true, stood: null, failure: null };
     case 'read':
       return {
         ...session,
@@ -66,12 +68,14 @@ export const reduce = (session: Session, action: Action): Session => {
     case 'set':
       return { ...session, output: nothing, settings: { ...session.settings, ...action.settings } };
     case 'output':
-      return { ...session, output: action.output, failure: null };
+      return { ...session, output: action.output, stood: null, failure: null };
     case 'changed':
       return { ...session, stale: action.cell };
+    case 'stood':
+      return { ...session, stood: action.sheet };
     case 'sheets':
       return { ...session, sheets: action.sheets };
     case 'forget':
-      return { ...session, chosen: null, output: nothing, stale: null, failure: null };
+      return { ...session, chosen: null, output: nothing, stale: null, stood: null, failure: null };
   }
 };

@@ -58,6 +58,8 @@ export interface Session {
   readonly output: Output;
   /** Cell that changed since the table was read. */
   readonly stale: string | null;
+  /** Sheet that a person asked for, and that turned out to be there already. */
+  readonly stood: string | null;
   /** What Excel could not do last time it was asked. */
   readonly failure: WorkbookProblem | null;
   /** Sheets of Saldo in this workbook, as far as known. */

@@ -8,6 +8,10 @@ export const pane: Translation<typeof nl> = {
   sample: 'sample data',
   busy: 'Busy…',
   cancel: 'Cancel',
+  crash: {
+    text: 'Something went wrong in this pane. What is in your workbook stays there.',
+    again: 'Start again',
+  },
   menu: {
     label: 'Menu',
     language: 'Language',
@@ -118,6 +122,7 @@ export const pane: Translation<typeof nl> = {
     wider: 'The table goes further than {{reference}}. Rows outside it do not count.',
     takeAll_one: 'Take the whole table ({{n}} row)',
     takeAll_other: 'Take all {{n}} rows',
+    stands: 'Sheet ‘{{sheet}}’ was in this workbook already. Saldo changed nothing on it.',
     noRows: 'There are no rows under the headers yet. Paste your figures and click Check again.',
     noHeaders: 'This selection has no headers. We guess the columns from the figures: please check them.',
     year: 'Which year are these figures for?',
@@ -284,7 +289,7 @@ export const pane: Translation<typeof nl> = {
       'Volume is the difference in numbers at the mean of the predicted and the actual price. Price and other is what remains.',
     interaction:
       'Volume is the difference in numbers at the predicted price, price and other the difference in price at the predicted number. What both do together is shown apart as interaction.',
-    lmdi: 'Volume and price and other are divided in proportion to their logarithmic change (LMDI).',
+    lmdi: 'The further the number is from the prediction, in proportion, the larger the part of volume. The price goes the same way. Together they are exactly the balance (LMDI).',
     mean: 'Over several years: the mean of the yearly percentages, not weighted.',
     weighted: 'Over several years: the sum of the euros, divided by the sum of the budgets.',
     caveat:

@@ -5,6 +5,10 @@ export const pane = {
   sample: 'voorbeeldgegevens',
   busy: 'Bezig…',
   cancel: 'Annuleer',
+  crash: {
+    text: 'Er ging iets mis in dit venster. Wat in uw werkmap staat, blijft staan.',
+    again: 'Begin opnieuw',
+  },
   menu: {
     label: 'Menu',
     language: 'Taal',
@@ -115,6 +119,7 @@ export const pane = {
     wider: 'De tabel loopt verder dan {{reference}}. Rijen daarbuiten tellen niet mee.',
     takeAll_one: 'Neem de hele tabel ({{n}} rij)',
     takeAll_other: 'Neem alle {{n}} rijen',
+    stands: 'Blad ‘{{sheet}}’ stond al in deze werkmap. Saldo heeft er niets aan veranderd.',
     noRows: 'Onder de koppen staan nog geen rijen. Plak uw cijfers en klik op Controleer opnieuw.',
     noHeaders: 'Deze selectie heeft geen koppen. Wij raden de kolommen uit de getallen: controleer ze.',
     year: 'Van welk jaar zijn deze cijfers?',
@@ -278,7 +283,7 @@ export const pane = {
       'Volume is het verschil in aantal tegen het gemiddelde van de voorspelde en de werkelijke prijs. Prijs en overig is wat overblijft.',
     interaction:
       'Volume is het verschil in aantal tegen de voorspelde prijs, prijs en overig het verschil in prijs bij het voorspelde aantal. Wat beide samen doen, staat apart als interactie.',
-    lmdi: 'Volume en prijs en overig zijn naar rato van hun logaritmische verandering verdeeld (LMDI).',
+    lmdi: 'Hoe verder het aantal in verhouding van de voorspelling af ligt, hoe groter het deel van volume. Voor de prijs gaat het net zo. Samen zijn ze precies het resultaat (LMDI).',
     mean: 'Over meer jaren: het gemiddelde van de jaarpercentages, niet gewogen.',
     weighted: 'Over meer jaren: de som van de euro’s, gedeeld door de som van de budgetten.',
     caveat:
