@@ -5,7 +5,7 @@ import type { Bilingual, Cell, Column, ErrorKind, Format, Given } from './types'
 export const both = (nl: string, en: string): Bilingual => ({ nl, en });
 
 /** The same in both languages, such as an invented name. */
-export const same = (text: string): Bilingual => ({ nl: text, en: text });
+const same = (text: string): Bilingual => ({ nl: text, en: text });
 
 export const column = (heading: Bilingual, format: Format, ...cells: readonly Cell[]): Column => ({
   heading,
