@@ -97,14 +97,25 @@ test('titles say what was found, and a cell says it too', () => {
 
 test('says where the figures come from, that they are a sample, and what price holds', () => {
   const texts = textsOf(sheetFor('report', 'nl'));
-  expect(texts).toContain('Gemiddelde 2016–2021. Bron: Budget!A1:G99. Berekend 14:02. Voorbeeldcijfers.');
+  expect(texts).toContain(
+    'Geschreven op 14 mei 2026, 14:02: gemiddelde 2016–2021. Bron: Budget!A1:G99. Voorbeeldcijfers.',
+  );
   expect(texts.join(' ')).toMatch(/Prijs en overig is wat na volume overblijft.*LKS.*IOAW.*macrobudget/);
+});
+
+test('says what stays as it was written, and what the chart leaves out', () => {
+  const live = textsOf(sheetFor('report', 'nl')).join(' ');
+  expect(live).toMatch(/Titels, zinnen en de volgorde .* moment van schrijven/);
+  expect(live).toContain('die bij het schrijven een resultaat hadden');
+  const fixed = textsOf(volumePriceSheet(inputFor(panel, { formulas: 'values' }))).join(' ');
+  expect(fixed).not.toMatch(/rekenen tabellen|een resultaat hadden/);
+  expect(fixed).toContain('vaste waarden');
 });
 
 test('names rows that do not count', () => {
   const gaps = panel.map((row, index) => (index < 7 ? { ...row, row: { ...row.row, actualVolume: null } } : row));
   const texts = textsOf(volumePriceSheet(inputFor(gaps))).join(' ');
-  expect(texts).toMatch(/7 rijen tellen niet mee, .*: Veldersluis 2016, .* en nog 2\./);
+  expect(texts).toMatch(/Bij het schrijven telden 7 rijen niet mee, .*: Veldersluis 2016, .* en nog 2\./);
   expect(texts).not.toMatch(/undefined|NaN|\{\{/);
 });
 

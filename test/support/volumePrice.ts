@@ -67,7 +67,7 @@ const base: Omit<VolumePriceInput, 'rows'> = {
     formulas: 'live',
   },
   source: 'Budget!A1:G99',
-  time: '14:02',
+  time: '14 mei 2026, 14:02',
   statements: [],
   sample: false,
   language: 'nl',

@@ -16,13 +16,15 @@ const incomplete = ({ rows, t }: Model): readonly string[] => {
 
 /** What a reader must know beside the figures, under the table with means. */
 export const caveatsOf = (model: Model): readonly string[] => {
-  const { t, input, years } = model;
+  const { t, input, years, periods, municipalities } = model;
   const { weighting, formulas } = input.settings;
+  // With fixed values a municipality without a result never gets one.
+  const mayMiss = periods.length > 0 && (formulas === 'live' || periods.length < municipalities.length);
   return [
     t('sheets.volumePrice.caveats.remainder'),
     ...(years.length > 1 ? [t(`sheets.volumePrice.caveats.${weighting}`)] : []),
-    ...(formulas === 'live' && model.municipalities.length > 1 ? [t('sheets.volumePrice.caveats.order')] : []),
-    ...(formulas === 'values' ? [t('sheets.volumePrice.fixedValues')] : []),
+    t(formulas === 'live' ? 'sheets.volumePrice.caveats.written' : 'sheets.volumePrice.fixedValues'),
+    ...(mayMiss ? [t('sheets.volumePrice.caveats.charted')] : []),
     ...incomplete(model),
     ...input.statements,
   ].flatMap(inLines);

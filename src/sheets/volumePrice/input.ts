@@ -33,7 +33,7 @@ export interface VolumePriceInput {
   readonly settings: VolumePriceSettings;
   /** Where the figures stand, as a person would say it: `Budget!B4:G94`. */
   readonly source: string;
-  /** Moment of calculation in words: `14:02`. */
+  /** Moment of writing in words, with the date: `14 mei 2026, 14:02`. */
   readonly time: string;
   /** Statements that belong to the source and must stand with the result (stand-ins, sample figures). */
   readonly statements: readonly string[];

@@ -1,4 +1,4 @@
-import { formatPeriod, formatTime } from '../../text/format';
+import { formatMoment, formatPeriod } from '../../text/format';
 import type { VolumePriceInput, VolumePriceSettings } from '../../sheets/volumePrice/input';
 import type { Words } from '../app/words';
 import type { Field } from '../data/fields';
@@ -35,7 +35,7 @@ export const volumePriceInput = (ready: Ready, moment: Date, { language, notatio
   rows: ready.panel.lines,
   settings: sheetSettings(ready),
   source: ready.chosen.reference,
-  time: formatTime(moment, notation),
+  time: formatMoment(moment, notation),
   statements: ready.chosen.statements,
   sample: ready.chosen.table.grid.sample,
   language,

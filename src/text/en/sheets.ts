@@ -79,9 +79,9 @@ export const sheets: Translation<typeof nl> = {
   },
   volumePrice: {
     title: 'Volume and price: the balance split up',
-    subtitleOneYear: '{{period}}. Source: {{source}}. Calculated {{time}}.',
-    subtitleMean: 'Mean {{period}}. Source: {{source}}. Calculated {{time}}.',
-    subtitleWeighted: 'Weighted mean {{period}}. Source: {{source}}. Calculated {{time}}.',
+    subtitleOneYear: 'Written on {{time}}: {{period}}. Source: {{source}}.',
+    subtitleMean: 'Written on {{time}}: mean {{period}}. Source: {{source}}.',
+    subtitleWeighted: 'Written on {{time}}: weighted mean {{period}}. Source: {{source}}.',
     totals: 'Together',
     course: 'Course over the years',
     split: 'By municipality and year',
@@ -98,10 +98,13 @@ export const sheets: Translation<typeof nl> = {
       mean: 'Percentages are means of yearly percentages. That is not the percentage of the summed euros. Euros are amounts per year.',
       weighted:
         'Percentages are summed euros divided by summed budget. That is not the mean of yearly percentages. Euros are amounts per year.',
-      order:
-        'The order, from deficit to surplus, is that of the moment of writing. The figures follow your data, the order does not.',
-      incomplete_one: '{{count}} row does not count, because a figure is missing or cannot be used: {{rows}}.',
-      incomplete_other: '{{count}} rows do not count, because a figure is missing or cannot be used: {{rows}}.',
+      written:
+        'Titles, sentences and the order of municipalities are those of the moment of writing. When you change figures or years, tables and charts follow; these words and the order do not.',
+      charted: 'The column chart shows the municipalities that had a balance when it was written.',
+      incomplete_one:
+        'At the time of writing {{count}} row did not count, because a figure was missing or could not be used: {{rows}}.',
+      incomplete_other:
+        'At the time of writing {{count}} rows did not count, because a figure was missing or could not be used: {{rows}}.',
       andMore: 'and {{count}} more',
     },
     finding: {
@@ -118,9 +121,9 @@ export const sheets: Translation<typeof nl> = {
       all: 'Balance of all municipalities together: from {{first}} in {{from}} to {{last}} in {{to}}',
     },
     chartText: {
-      bars: 'Chart: {{finding}}. By municipality, from deficit (left) to surplus (right): a column for volume, price and other on top of it, and a diamond at the balance. Share of the budget, {{period}}.',
+      bars: 'Chart, when written: {{finding}}. By municipality, from deficit (left) to surplus (right): a column for volume, price and other on top of it, and a diamond at the balance. Share of the budget, {{period}}.',
       course:
-        'Chart: {{finding}}. Lines by year: deficit and surplus municipalities as a mean, all municipalities weighted by budget. Share of the budget, {{period}}.',
+        'Chart, when written: {{finding}}. Lines by year: deficit and surplus municipalities as a mean, all municipalities weighted by budget. Share of the budget, {{period}}.',
     },
   },
   association: {
@@ -222,7 +225,7 @@ export const sheets: Translation<typeof nl> = {
       all: 'all municipalities',
       measureAxis: 'number of the measure',
       notHighest:
-        'Never choose the highest R² alone: the range counts, and who is behind it. Leaving out a municipality takes a substantive reason.',
+        'Never choose the highest R² alone: the range counts, and at which municipality it changes. Leaving out a municipality takes a substantive reason.',
       tests:
         'Chance: how often chance alone gives an R² at least as large. Holm and Benjamini-Hochberg take the number of measures ({{measures}}) into account. By chance alone 1 in 20 is expected to have a chance below 5%; here there are {{below}}.',
     },

@@ -77,9 +77,9 @@ export const sheets = {
   },
   volumePrice: {
     title: 'Volume en prijs: opsplitsing van het resultaat',
-    subtitleOneYear: '{{period}}. Bron: {{source}}. Berekend {{time}}.',
-    subtitleMean: 'Gemiddelde {{period}}. Bron: {{source}}. Berekend {{time}}.',
-    subtitleWeighted: 'Gewogen gemiddelde {{period}}. Bron: {{source}}. Berekend {{time}}.',
+    subtitleOneYear: 'Geschreven op {{time}}: {{period}}. Bron: {{source}}.',
+    subtitleMean: 'Geschreven op {{time}}: gemiddelde {{period}}. Bron: {{source}}.',
+    subtitleWeighted: 'Geschreven op {{time}}: gewogen gemiddelde {{period}}. Bron: {{source}}.',
     totals: 'Samen',
     course: 'Verloop over de jaren',
     split: 'Per gemeente en jaar',
@@ -96,10 +96,13 @@ export const sheets = {
       mean: 'Percentages zijn gemiddelden van jaarpercentages. Dat is iets anders dan het percentage van de opgetelde euro’s. Euro’s zijn bedragen per jaar.',
       weighted:
         'Percentages zijn opgetelde euro’s gedeeld door opgeteld budget. Dat is iets anders dan het gemiddelde van jaarpercentages. Euro’s zijn bedragen per jaar.',
-      order:
-        'De volgorde, van tekort naar overschot, is die van het moment van schrijven. De cijfers rekenen mee, de volgorde niet.',
-      incomplete_one: '{{count}} rij telt niet mee, omdat een cijfer ontbreekt of niet bruikbaar is: {{rows}}.',
-      incomplete_other: '{{count}} rijen tellen niet mee, omdat een cijfer ontbreekt of niet bruikbaar is: {{rows}}.',
+      written:
+        'Titels, zinnen en de volgorde van de gemeenten zijn van het moment van schrijven. Wijzigt u cijfers of jaren, dan rekenen tabellen en grafieken mee, maar deze woorden en de volgorde niet.',
+      charted: 'De kolommengrafiek toont de gemeenten die bij het schrijven een resultaat hadden.',
+      incomplete_one:
+        'Bij het schrijven telde {{count}} rij niet mee, omdat een cijfer ontbrak of niet bruikbaar was: {{rows}}.',
+      incomplete_other:
+        'Bij het schrijven telden {{count}} rijen niet mee, omdat een cijfer ontbrak of niet bruikbaar was: {{rows}}.',
       andMore: 'en nog {{count}}',
     },
     finding: {
@@ -116,9 +119,9 @@ export const sheets = {
       all: 'Resultaat van alle gemeenten samen: van {{first}} in {{from}} naar {{last}} in {{to}}',
     },
     chartText: {
-      bars: 'Grafiek: {{finding}}. Per gemeente, van tekort (links) naar overschot (rechts): een kolom voor volume, daarop prijs en overig, en een ruit op het resultaat. Deel van het budget, {{period}}.',
+      bars: 'Grafiek, bij het schrijven: {{finding}}. Per gemeente, van tekort (links) naar overschot (rechts): een kolom voor volume, daarop prijs en overig, en een ruit op het resultaat. Deel van het budget, {{period}}.',
       course:
-        'Grafiek: {{finding}}. Lijnen per jaar: tekortgemeenten en overschotgemeenten als gemiddelde, alle gemeenten gewogen naar budget. Deel van het budget, {{period}}.',
+        'Grafiek, bij het schrijven: {{finding}}. Lijnen per jaar: tekortgemeenten en overschotgemeenten als gemiddelde, alle gemeenten gewogen naar budget. Deel van het budget, {{period}}.',
     },
   },
   association: {
@@ -220,7 +223,7 @@ export const sheets = {
       all: 'alle gemeenten',
       measureAxis: 'nummer van de maat',
       notHighest:
-        'Kies nooit alleen het hoogste R²: het bereik telt, en wie het veroorzaakt. Een gemeente weglaten vraagt een inhoudelijke reden.',
+        'Kies nooit alleen het hoogste R²: het bereik telt, en bij welke gemeente het verandert. Een gemeente weglaten vraagt een inhoudelijke reden.',
       tests:
         'Kans: hoe vaak toeval alleen een R² geeft dat minstens zo groot is. Holm en Benjamini-Hochberg houden rekening met het aantal maten ({{measures}}). Door toeval alleen heeft naar verwachting 1 op de 20 een kans onder 5%; hier zijn het er {{below}}.',
     },
