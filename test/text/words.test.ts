@@ -9,15 +9,24 @@ const sentences = (words: unknown, path: string): readonly (readonly [string, st
 
 const all = [...sentences(nl, 'nl'), ...sentences(en, 'en')];
 
-/** Words that say why. Co-movement is all the figures can show. */
+/** Words that say why, also inside a longer one (veroorzaakt). Co-movement is all the figures can show. */
 const forbidden =
-  /\b(oorza(?:ak|ken|kelijk)\w*|effect(?:en|ief|s)?|leidt tot|leiden tot|bewij\w*|significan\w*|beste gemeente|causes?|caused|causal|leads? to|proof|proves?|proven|best municipality)\b/i;
+  /oorza(?:ak|ken|kelijk)|\b(effect(?:en|ief|s)?|leidt tot|leiden tot|bewij\w*|significan\w*|beste gemeente|causes?|caused|causal|leads? to|proof|proves?|proven|best municipality)\b/i;
 
 /** Sentences that deny a cause, and have to name it to do so. */
-const denials = ['readme.warningCause', 'clues.warning.denial'];
+const denials = [
+  'readme.warningCause',
+  'clues.warning.denial',
+  'sheets.association.looked',
+  'sheets.association.ticks.generous',
+];
+
+/** A listed sentence without its denial: the rest of it must be as careful as any other. */
+const withoutDenial = (path: string, text: string): string =>
+  denials.some((denial) => path.endsWith(denial)) ? text.replace(/geen oorzaak|not (?:a )?cause/i, '') : text;
 
 test('no sentence suggests a cause, a proof or significance', () => {
-  const found = all.filter(([path, text]) => forbidden.test(text) && !denials.some((denial) => path.endsWith(denial)));
+  const found = all.filter(([path, text]) => forbidden.test(withoutDenial(path, text)));
   expect(found).toEqual([]);
 });
 
@@ -31,10 +40,8 @@ test('the reader is u, never je', () => {
 
 const slots = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, slot]) => slot).sort();
 
-test('both languages fill the same slots', () => {
-  const english = new Map(sentences(en, '').map(([path, text]) => [path, text]));
-  const differing = sentences(nl, '').filter(
-    ([path, text]) => String(slots(text)) !== String(slots(english.get(path) ?? '')),
-  );
-  expect(differing).toEqual([]);
+test('both languages have the same sentences and fill the same slots', () => {
+  const filled = (words: unknown): Record<string, readonly string[]> =>
+    Object.fromEntries(sentences(words, '').map(([path, text]) => [path, slots(text)]));
+  expect(filled(en)).toEqual(filled(nl));
 });
