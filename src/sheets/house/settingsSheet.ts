@@ -67,7 +67,7 @@ const valueCell = (key: SettingKey): Area => ({
 /** What the person may change here; result sheets follow. */
 const inputs = (['yearFrom', 'yearTo'] as const).map((key) => ({ name: definedNames[key], area: valueCell(key) }));
 
-/** Texts that count as no figure. The first cell is empty: a blank counts too, and COUNTIF finds it there. */
+/** Texts that count as no figure. The first cell is empty: a blank counts too, and formulas compare with it. */
 const missingPart = (t: Translate): Part => {
   const at = { row: headerRow + 1, column: missingColumn };
   const tokens: readonly CellContent[] = [null, ...MISSING_TOKENS.map(text)];
