@@ -106,7 +106,7 @@ export const AssociationScreen = () => {
     >
       <FailureBar />
       <OutcomesStaleBar />
-      <OutputBars write={actions.write} />
+      <OutputBars write={actions.write} remove={actions.remove} />
       {readiness === 'problems' && <OutcomeProblemsBar problems={outcomes.problems} />}
       {outcomes.questions.map((question) => (
         <QuestionBar key={question.key} question={question} />

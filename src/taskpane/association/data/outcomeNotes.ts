@@ -33,7 +33,9 @@ const withoutOutcomes = ({ counting, components }: NotesInput): readonly Outcome
   const present = new Set<string>();
   for (const { figures } of counting)
     for (const { municipality, value } of figures) if (value !== null) present.add(municipality);
-  const missing = (components?.municipalities ?? []).filter(({ key }) => !present.has(key));
+  // Without any outcome nobody stands out by having none.
+  const all = present.size === 0 ? [] : (components?.municipalities ?? []);
+  const missing = all.filter(({ key }) => !present.has(key));
   return noteOf(
     'noOutcomes',
     missing.map(({ name, code }) => (code === null ? name : `${name} (${code})`)),

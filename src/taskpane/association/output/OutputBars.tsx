@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { formatList } from '../../../text/format';
 import { counted, useWords } from '../../app/words';
+import { RemovalBar } from '../../session/RemovalBar';
 import { Notice } from '../../shell/Notice';
 import type { AssociationOutput } from '../state/associationState';
 import { useAssociation } from '../state/useAssociation';
@@ -70,15 +71,59 @@ const OwnEdits = ({
   );
 };
 
+/** The person worked on sheets that are about to go. */
+const Removing = ({
+  output,
+  remove,
+}: {
+  readonly output: Extract<AssociationOutput, { kind: 'removing' }>;
+  readonly remove: AssociationOutputActions['remove'];
+}) => {
+  const words = useWords();
+  const { t } = words;
+  const { dispatch } = useAssociation();
+  const rows = output.edits.reduce((sum, edit) => sum + edit.rows, 0);
+  return (
+    <Notice
+      intent="warning"
+      focusOn={output}
+      title={t('pane.volumePrice.ownEdits.title', { sheet: output.edits.map(({ sheet }) => sheet).join(', ') })}
+      buttons={
+        <>
+          <Button size="small" onClick={() => void remove('delete')}>
+            {t('clues.write.removeAnyway')}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => dispatch({ type: 'output', output: { kind: 'none' } })}
+          >
+            {t('pane.cancel')}
+          </Button>
+        </>
+      }
+    >
+      {t('clues.write.removeText', counted(rows, words))}
+    </Notice>
+  );
+};
+
 /** What became of writing: done, different, own edits in the way, stopped or removed. */
-export const OutputBars = ({ write }: Pick<AssociationOutputActions, 'write'>) => {
+export const OutputBars = ({ write, remove }: Pick<AssociationOutputActions, 'write' | 'remove'>) => {
   const { t } = useWords();
   const { output } = useAssociation().state;
   switch (output.kind) {
     case 'written':
-      return <Written output={output} />;
+      return (
+        <>
+          <Written output={output} />
+          <RemovalBar removal={removal} />
+        </>
+      );
     case 'ownEdits':
       return <OwnEdits output={output} write={write} />;
+    case 'removing':
+      return <Removing output={output} remove={remove} />;
     case 'stopped':
       return (
         <Notice intent="info" focusOn={output}>

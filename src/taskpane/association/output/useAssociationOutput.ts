@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
-import type { OwnEdits, WriteOutcome } from '../../../workbook/port/workbook';
+import type { OnRemove, OwnEdits, WriteOutcome } from '../../../workbook/port/workbook';
 import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
-import { associationKinds, withCompanions } from '../../session/companions';
+import { associationKinds } from '../../session/companions';
+import { useRemoval, type Removal } from '../../session/useRemoval';
 import { useSession } from '../../session/useSession';
 import { useRefreshSheets } from '../../session/useSheets';
 import type { OutcomesValue } from '../useOutcomes';
@@ -24,7 +25,8 @@ export interface AssociationOutputActions {
   readonly write: (ownEdits: OwnEdits) => Promise<void>;
   readonly stop: () => void;
   readonly goToSheet: () => Promise<void>;
-  readonly remove: () => Promise<void>;
+  /** `ask` first: work of the person on these sheets is not thrown away unasked. */
+  readonly remove: (edits: OnRemove) => Promise<void>;
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -36,6 +38,7 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
   const { session, dispatch: tell, panel } = useSession();
   const { state, dispatch } = useAssociation();
   const refresh = useRefreshSheets();
+  const removal = useRemoval(() => dispatch({ type: 'output', output: { kind: 'removed' } }));
   const [making, setMaking] = useState<Making | null>(null);
   const stopped = useRef(false);
   const { chosen, settings } = session;
@@ -102,13 +105,17 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
       const answer = await workbook.goToSheet(first.id);
       if (!answer.ok) tell({ type: 'failed', problem: answer.problems[0]! });
     },
-    remove: async () => {
-      if (output.kind !== 'written') return;
+    remove: async (edits) => {
+      if (output.kind !== 'written' && output.kind !== 'removing') return;
       const known = await workbook.saldoSheets();
       const leaving = withCompanions(known.ok ? known.value : [], output.sheets);
-      const answer = await workbook.remove(leaving.map(({ id }) => id));
-      if (answer.ok) dispatch({ type: 'output', output: { kind: 'removed' } });
-      else tell({ type: 'failed', problem: answer.problems[0]! });
+      const answer = await workbook.remove(
+        leaving.map(({ id }) => id),
+        edits,
+      );
+      if (!answer.ok) tell({ type: 'failed', problem: answer.problems[0]! });
+      else if (answer.value.kind === 'removed') dispatch({ type: 'output', output: { kind: 'removed' } });
+      else dispatch({ type: 'output', output: { kind: 'removing', sheets: output.sheets, edits: answer.value.edits } });
       await refresh();
     },
   };

@@ -61,6 +61,14 @@ const logEntry = (ready: AssociationReady, { state, moment, version, words }: Wr
   version,
 });
 
+/** Sheets that formulas refer to. */
+const sourceSheets = ({ components, chosen, sources }: AssociationReady): readonly string[] => [
+  ...new Set([
+    ...(components.kind === 'budget' && chosen !== null ? [chosen.table.grid.sheet] : []),
+    ...sources.map(({ table }) => table.grid.sheet),
+  ]),
+];
+
 /** The sheets that go along: settings, readme and log. */
 const companionSheets = (ready: AssociationReady, context: WriteContext): readonly SheetDescription[] => {
   const { state, sheets, moment, version, words } = context;
@@ -107,5 +115,10 @@ export const associationRequest = async (
     made.push(make());
   }
   if (!(await between(made.length, makers.length))) return null;
-  return { sheets: [...made, ...companionSheets(ready, context)], ownEdits, log: [logEntry(ready, context)] };
+  return {
+    sheets: [...made, ...companionSheets(ready, context)],
+    sources: sourceSheets(ready),
+    ownEdits,
+    log: [logEntry(ready, context)],
+  };
 };

@@ -1,5 +1,4 @@
-import type { Difference, SaldoSheet } from '../../../workbook/port/workbook';
-import type { OwnEdits } from '../../session/session';
+import type { Difference, EditedSheet, SaldoSheet } from '../../../workbook/port/workbook';
 import { noOutcomeChoices, type OutcomeChoices } from '../data/choices';
 import type { OutcomeSource } from '../data/readOutcomes';
 
@@ -8,13 +7,15 @@ export type AssociationOutput =
   | { readonly kind: 'none' }
   | { readonly kind: 'writing' }
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'ownEdits'; readonly edits: readonly OwnEdits[] }
+  | { readonly kind: 'ownEdits'; readonly edits: readonly EditedSheet[] }
   | {
       readonly kind: 'written';
       readonly sheets: readonly SaldoSheet[];
       readonly at: Date;
       readonly difference: Difference | null;
     }
+  /** Nothing was removed yet: the person worked on these sheets. */
+  | { readonly kind: 'removing'; readonly sheets: readonly SaldoSheet[]; readonly edits: readonly EditedSheet[] }
   | { readonly kind: 'removed' };
 
 /** What the person is looking at. */

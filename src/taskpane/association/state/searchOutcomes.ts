@@ -38,9 +38,17 @@ const ownMeasures = (chosen: ChosenTable | null): readonly OutcomeSource[] => {
   return holdsMeasures(source) ? [source] : [];
 };
 
+/** What the person selected before they came here. */
+const selected = async (workbook: Workbook): Promise<readonly OutcomeSource[]> => {
+  const answer = await workbook.readSelection();
+  if (!answer.ok) return [];
+  const source = sourceOf(answer.value, await readStatements(workbook, answer.value), '');
+  return holdsMeasures(source) ? [source] : [];
+};
+
 /**
- * Looks for outcome measures where they are likely to be: in the table of step 1, in the tables of the workbook, on sheets with figures
- * that Saldo added. A person's own plain ranges are not read unasked.
+ * Looks for outcome measures where they are likely to be: in the table of step 1, in the tables of the workbook, in the selection, on sheets
+ * with figures that Saldo added. A person's own plain ranges are not read unasked.
  */
 export const searchOutcomes = async (
   workbook: Workbook,
@@ -51,6 +59,8 @@ export const searchOutcomes = async (
   const tables = await withMeasures(workbook, await tableNames(workbook, chosen));
   const found = [...own, ...tables];
   if (found.length > 0) return found;
+  const selection = await selected(workbook);
+  if (selection.length > 0) return selection;
   const added = sheets.filter(({ kind, name }) => kind === 'data' && name !== chosen?.table.grid.sheet);
   return withMeasures(
     workbook,
