@@ -118,7 +118,7 @@ export const clues: Translation<typeof source> = {
     impression: 'an impression only',
     noVariance: 'No R²: all municipalities have the same figure.',
     outOfRange: 'No R²: the figures are too large to calculate with.',
-    sentence: 'R² is <0>{{r}}</0> for {{n}} municipalities.',
+    sentence: 'R² is {{r}} for {{n}} municipalities.',
     without: 'Without {{high}} it becomes {{highest}}, without {{low}} {{lowest}}.',
     description:
       'R² is {{r}} for {{n}} municipalities. With one municipality left out R² lies between {{lowest}} and {{highest}}. Chance exceeds {{limit}} 1 time in 20.',

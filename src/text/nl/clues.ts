@@ -116,7 +116,7 @@ export const clues = {
     impression: 'alleen een indruk',
     noVariance: 'Geen R²: alle gemeenten hebben hetzelfde cijfer.',
     outOfRange: 'Geen R²: de cijfers zijn te groot om mee te rekenen.',
-    sentence: 'R² is <0>{{r}}</0> bij {{n}} gemeenten.',
+    sentence: 'R² is {{r}} bij {{n}} gemeenten.',
     without: 'Zonder {{high}} wordt het {{highest}}, zonder {{low}} {{lowest}}.',
     description:
       'R² is {{r}} bij {{n}} gemeenten. Zonder één gemeente ligt R² tussen {{lowest}} en {{highest}}. Toeval komt 1 op de 20 keer boven {{limit}}.',
