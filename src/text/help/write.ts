@@ -4,9 +4,6 @@ import type { Bilingual, Cell, Column, ErrorKind, Format, Given } from './types'
 
 export const both = (nl: string, en: string): Bilingual => ({ nl, en });
 
-/** The same in both languages, such as an invented name. */
-const same = (text: string): Bilingual => ({ nl: text, en: text });
-
 export const column = (heading: Bilingual, format: Format, ...cells: readonly Cell[]): Column => ({
   heading,
   format,
