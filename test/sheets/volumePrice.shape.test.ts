@@ -24,6 +24,36 @@ describe.each(cases)('$method, $language', ({ method, language }) => {
     expect(overlaps(volumePriceSheet(inputFor(panel.slice(0, 1), { method }, { language })))).toEqual([]);
   });
 
+  test('the charts come right under the means and their caveats, as wide as that table', () => {
+    const mean = sheet.tables.find(({ name }) => name === 'tblSaldo_Gemiddeld')!.area;
+    const caveats = sheet.styles.find(({ role }) => role === 'caveat')!.area;
+    const [bars, course] = sheet.charts.map(({ place }) => place);
+    expect(bars).toMatchObject({ row: caveats.row + caveats.rows + 2, column: 0, columns: mean.columns });
+    expect(course).toMatchObject({ row: bars.row + bars.rows + 2, column: 0, columns: mean.columns });
+    const others = sheet.tables.filter(({ name }) => name !== 'tblSaldo_Gemiddeld');
+    expect(Math.min(...others.map(({ area }) => area.row))).toBeGreaterThan(course.row + course.rows);
+  });
+
+  test('from 41 municipalities on they stand beside the means, from the first row on', () => {
+    const many = (municipalities: number) =>
+      volumePriceSheet(
+        inputFor(
+          all.slice(0, municipalities).flatMap((row) => [row, { ...row, row: { ...row.row, year: row.row.year + 1 } }]),
+          { method },
+          { language },
+        ),
+      );
+    for (const sheet of [many(40), many(41), many(340)]) expect(overlaps(sheet)).toEqual([]);
+    expect(many(40).charts.map(({ place }) => place.column)).toEqual([0, 0]);
+    for (const sheet of [many(41), many(340)]) {
+      const mean = sheet.tables.find(({ name }) => name === 'tblSaldo_Gemiddeld')!.area;
+      const places = sheet.charts.map(({ place }) => place);
+      expect(places.map(({ column }) => column)).toEqual([mean.columns, mean.columns]);
+      expect(places[0].row).toBe(mean.row + 1);
+      expect(places[1].row + places[1].rows).toBeLessThanOrEqual(mean.row + mean.rows);
+    }
+  });
+
   test('nothing stands beside the long table that a filter would hide', () => {
     const split = sheet.tables.find(({ name }) => name === 'tblSaldo_Opsplitsing')!.area;
     const beside = [...sheet.tables.map(({ area }) => area), ...sheet.charts.map(({ place }) => place)].filter(

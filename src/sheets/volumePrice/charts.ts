@@ -1,26 +1,19 @@
 import { formatPercent, formatPeriod } from '../../text/format';
 import type { Area, ChartDescription, SeriesDescription } from '../description';
 import { emptyPart, lines, type Part } from '../part';
+import type { ChartPlace } from './chartPlaces';
 import { shareFormat } from './columnHeaders';
 import type { Context } from './context';
 import { findingSentence } from './finding';
-import { groupLabels, groups, groupTotal, periodsOf, type Group } from './groupRows';
-import { chartColumns, chartRows, meanColumn, yearsArea, type Layout } from './layout';
+import { countedYears, groupLabels, groups, groupTotal, periodsOf, type Group } from './groupRows';
+import { meanColumn, yearsArea } from './layout';
 import type { Model } from './model';
 import { groupShareColumn } from './yearsTable';
 
-/** First row of a chart's text, with the chart itself on the row below. */
-const placeAt = (layout: Layout, row: number, columns = chartColumns): Area => ({
-  row,
-  column: layout.chartColumn,
-  rows: chartRows,
-  columns,
-});
-
 /** A chart with a sentence above it that says the same: a chart in Excel has no text for who cannot see it. */
-const chartPart = (chart: ChartDescription, words: string): Part => ({
-  ...lines({ row: chart.place.row - 1, column: chart.place.column }, [words], { role: 'subtitle' }),
-  charts: [chart],
+const chartPart = ({ area, words }: ChartPlace, chart: Omit<ChartDescription, 'place'>, sentence: string): Part => ({
+  ...lines({ row: words, column: area.column }, [sentence], { role: 'subtitle' }),
+  charts: [{ ...chart, place: area }],
 });
 
 const periodOf = ({ input }: Model): string => formatPeriod(input.settings.yearFrom, input.settings.yearTo);
@@ -28,7 +21,8 @@ const periodOf = ({ input }: Model): string => formatPeriod(input.settings.yearF
 /** Volume and price on top of each other per municipality, the balance as a mark, deficit left and surplus right. */
 const barChart = ({ model, layout }: Context): Part => {
   const { columns, t, periods, input } = model;
-  if (periods.length === 0) return emptyPart;
+  const place = layout.charts.bars;
+  if (place === null) return emptyPart;
   // Municipalities without a result stand last and are not drawn.
   const column = (index: number): Area => ({ ...meanColumn(layout, index), rows: periods.length });
   const categories = column(columns.code ?? columns.municipality);
@@ -40,16 +34,15 @@ const barChart = ({ model, layout }: Context): Part => {
     categories,
     look: part,
   }));
-  const chart: ChartDescription = {
+  const chart: Omit<ChartDescription, 'place'> = {
     name: 'Saldo_Volume_prijs',
     title: finding,
     type: 'columnStacked',
     series,
-    place: placeAt(layout, layout.meanHeader, periods.length > 40 ? 2 * chartColumns : chartColumns),
     valueFormat: '0%',
     valueAxisTitle: t('sheets.volumePrice.shareAxis'),
   };
-  return chartPart(chart, t('sheets.volumePrice.chartText.bars', { finding, period: periodOf(model) }));
+  return chartPart(place, chart, t('sheets.volumePrice.chartText.bars', { finding, period: periodOf(model) }));
 };
 
 const courseFinding = (model: Model, years: readonly number[]): string => {
@@ -66,9 +59,10 @@ const courseFinding = (model: Model, years: readonly number[]): string => {
 /** The balance over the years: deficit municipalities, surplus municipalities and all together. */
 const courseChart = ({ model, layout }: Context): Part => {
   const { columns, t } = model;
-  const counted = model.years.filter((year) => groupTotal(model, 'all', year) !== null);
+  const counted = countedYears(model);
   const header = layout.yearsHeader;
-  if (header === null || counted.length < 2) return emptyPart;
+  const place = layout.charts.course;
+  if (header === null || place === null) return emptyPart;
   const [first, last] = [model.years.indexOf(counted[0]!), model.years.indexOf(counted.at(-1)!)];
   const column = (index: number): Area => ({
     ...yearsArea(layout, header, index),
@@ -84,7 +78,7 @@ const courseChart = ({ model, layout }: Context): Part => {
     look,
   });
   const finding = courseFinding(model, counted);
-  const chart: ChartDescription = {
+  const chart: Omit<ChartDescription, 'place'> = {
     name: 'Saldo_Verloop',
     title: finding,
     type: 'line',
@@ -94,12 +88,11 @@ const courseChart = ({ model, layout }: Context): Part => {
       ),
       line('all', columns.share.balance),
     ],
-    place: placeAt(layout, layout.totalHeader),
     valueFormat: shareFormat,
     valueAxisTitle: t('sheets.volumePrice.shareAxis'),
   };
   const period = formatPeriod(counted[0]!, counted.at(-1)!);
-  return chartPart(chart, t('sheets.volumePrice.chartText.course', { finding, period }));
+  return chartPart(place, chart, t('sheets.volumePrice.chartText.course', { finding, period }));
 };
 
 export const charts = (context: Context): readonly Part[] => [barChart(context), courseChart(context)];

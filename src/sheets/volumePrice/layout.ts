@@ -1,9 +1,10 @@
 import { fixedAreaAddress } from '../address';
 import type { Area } from '../description';
+import { chartPlaces, type ChartPlace, type ChartPlaces } from './chartPlaces';
 import type { Columns } from './columns';
 import { groups, type Group } from './groupRows';
 
-/** Header rows of the tables and the rows under them; charts and caveats are placed around these. Counted from 0. */
+/** Header rows of the tables and the rows under them, with the places of caveats and charts. Counted from 0. */
 export interface Layout {
   readonly meanHeader: number;
   readonly municipalities: number;
@@ -14,13 +15,9 @@ export interface Layout {
   readonly years: number;
   readonly splitHeader: number;
   readonly rows: number;
-  /** First column of the charts, right of the tables beside them. */
-  readonly chartColumn: number;
+  readonly charts: ChartPlaces;
 }
 
-/** Rows a chart takes: about 17 lines of a default sheet. */
-export const chartRows = 18;
-export const chartColumns = 9;
 /** Title, source, method, an empty row; then the header on row 5. */
 const firstHeader = 4;
 
@@ -29,19 +26,22 @@ export interface Sizes {
   readonly caveats: number;
   readonly years: number;
   readonly rows: number;
+  /** Which charts there are. */
+  readonly charts: Readonly<Record<keyof ChartPlaces, boolean>>;
 }
 
-/**
- * Tables under each other, the long one last: a filter hides whole rows, and only the last table may grow. The charts stand to the
- * right, each beside the table it draws.
- */
+const bottomOf = (place: ChartPlace | null): number => (place === null ? 0 : place.area.row + place.area.rows);
+
+/** Tables under each other, the long one last: a filter hides whole rows, and only the last table may grow. */
 export const layoutFor = (sizes: Sizes, columns: Columns): Layout => {
   const caveats = firstHeader + sizes.municipalities + 2;
-  const totalHeader = Math.max(caveats + sizes.caveats, firstHeader + chartRows) + 2;
+  const afterCaveats = caveats + sizes.caveats;
+  const charts = chartPlaces(sizes.charts, sizes.municipalities, columns, firstHeader, afterCaveats + 1);
+  const afterCharts = Math.max(afterCaveats, ...[charts.bars, charts.course].map(bottomOf));
+  const totalHeader = afterCharts + 2;
   const afterTotal = totalHeader + 4;
   const yearsHeader = sizes.years > 1 ? afterTotal + 2 : null;
-  const afterYears =
-    yearsHeader === null ? afterTotal : Math.max(yearsHeader + 1 + sizes.years, totalHeader + chartRows);
+  const afterYears = yearsHeader === null ? afterTotal : yearsHeader + 1 + sizes.years;
   return {
     meanHeader: firstHeader,
     municipalities: sizes.municipalities,
@@ -51,7 +51,7 @@ export const layoutFor = (sizes: Sizes, columns: Columns): Layout => {
     years: sizes.years,
     splitHeader: afterYears + 3,
     rows: sizes.rows,
-    chartColumn: columns.picture + columns.parts.length + 1,
+    charts,
   };
 };
 
