@@ -116,7 +116,7 @@ export const calculateSheets = (
   user: readonly UserSheet[],
 ): Promise<CalculatedWorkbook> => calculate(user, [settingsFor(), ...sheets]);
 
-const recipients = municipalitiesWorkbook.sheets[1] as SampleSheet;
+const recipients = municipalitiesWorkbook.sheets[1];
 export const recipientsSheet: UserSheet = userSheet(recipients);
 
 /** Columns of the public figures. */
@@ -129,7 +129,7 @@ const cbsMeasures = [
 ] as const;
 
 const numberAt = (row: number, column: number): number | null => {
-  const value = recipients.rows[row]![column];
+  const value = recipients.rows[row][column];
   return typeof value === 'number' ? value : null;
 };
 
@@ -162,7 +162,7 @@ export const cbsInput = (): AssociationInput => {
   const municipalities = [...rows].map(([code, years]) => ({
     key: code,
     code,
-    name: String(recipients.rows[years.get(2017)!]![columns.name]),
+    name: String(recipients.rows[years.get(2017)!][columns.name]),
   }));
   return {
     ...panelInput,

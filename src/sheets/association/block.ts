@@ -5,7 +5,13 @@ import { cellsPart, type Computed, type TableCell } from '../table';
 import { countFormat, formatsOf, rSquaredFormat } from './formats';
 import { blockCell, blockRows, matrixRange, rowOf, type BlockRow, type MeasureContext } from './layout';
 import { endsOf, type ColumnModel } from './measureModel';
-import { groupMeanFormula, pairsFormula, rSquaredFormula, withoutOneFormula, zero } from './statisticFormulas';
+import {
+  againstCondition,
+  groupMeanFormula,
+  pairsFormula,
+  rSquaredFormula,
+  withoutOneFormula,
+} from './statisticFormulas';
 
 /** Nobody in the group, or no group: shown as a dash, so that it is not taken for a blank to fill in. */
 const dash = '–';
@@ -106,7 +112,7 @@ const looks = ({ layout, place, own }: MeasureContext): readonly ConditionalLook
     columns: years + 1,
   });
   const difference = blockCell(place, 'difference', firstYear);
-  const against = own.measure.polarity === 1 ? `<-${zero}` : `>${zero}`;
+  const against = againstCondition(own.measure.polarity);
   const count = `${columnLetters(firstYear)}$${rowOf(place, 'count') + 1}`;
   return [
     {

@@ -7,7 +7,7 @@ import { blockCell, hasCharts, headerRow, matrixRange, relationsCell, type Measu
 import { labelOf, type Model } from './model';
 import { quoted, sentenceFormula, slotsFor } from './sentence';
 import { statementLines } from './statementLines';
-import { zero } from './statisticFormulas';
+import { againstCondition } from './statisticFormulas';
 
 /** R² that a person sees on the sheet: the relations looked at. */
 export const relationsOf = ({ measures }: Model): number =>
@@ -69,7 +69,7 @@ const lookedLine = ({ model, layout }: MeasureContext): Computed => {
 /** Years in which the difference points the other way than expected. */
 const turnedLine = ({ model: { t }, own, place, layout }: MeasureContext): Computed => {
   const { firstYear, mean } = layout.columns;
-  const against = own.measure.polarity === 1 ? `<-${zero}` : `>${zero}`;
+  const against = againstCondition(own.measure.polarity);
   const last = columnLetters(mean - 1);
   const range = `${blockCell(place, 'difference', firstYear)}:${blockCell(place, 'difference', mean - 1)}`;
   const heads = `$${columnLetters(firstYear)}$${headerRow + 1}:$${last}$${headerRow + 1}`;

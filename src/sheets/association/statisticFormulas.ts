@@ -4,7 +4,13 @@ import { leastSpread } from './measureModel';
 const power = (value: number): string => `10^${Math.round(Math.log10(value))}`;
 
 /** The core's zero, as a power: the grid engine of the playground misreads `1E-12`. */
-export const zero = power(ZERO);
+const zero = power(ZERO);
+
+/**
+ * Condition for a difference that points the other way than expected. With brackets: Excel reads `-10^-12` as (-10)^-12, above zero.
+ * @param polarity 1 when high is favourable
+ */
+export const againstCondition = (polarity: 1 | -1): string => (polarity === 1 ? `<-(${zero})` : `>${zero}`);
 
 const bothNumbers = (x: string, y: string): string => `ISNUMBER(${x})*ISNUMBER(${y})`;
 
