@@ -1,7 +1,7 @@
 import { panelWorkbook } from '../../src/samples/panel/panelWorkbook';
 import type { SampleCell, SampleSheet } from '../../src/samples/sampleWorkbook';
 import { buildPanel, type PanelLine } from '../../src/taskpane/data/panel';
-import { chooseTable } from '../../src/taskpane/session/chooseTable';
+import { chooseTable, nothingAround } from '../../src/taskpane/session/chooseTable';
 import { defaultSettings } from '../../src/taskpane/session/settings';
 import { noOutcomeChoices, type OutcomeChoices } from '../../src/taskpane/association/data/choices';
 import { createOutcomes, type Outcomes } from '../../src/taskpane/association/data/outcomes';
@@ -26,7 +26,13 @@ export const outcomeGridOfPanel = sheetGrid(outcomeSheet, 'tblUitkomsten');
 
 /** A workbook in which step 1 was done with the panel, and its outcomes stand in a table. */
 export const withPanel = (workbook: FakeWorkbook): void => {
-  workbook.sheets.push({ id: 'r', kind: 'volumePrice', name: 'Saldo 1 Volume-prijs', sample: false });
+  workbook.sheets.push({
+    id: 'r',
+    kind: 'volumePrice',
+    role: 'Saldo 1 Volume-prijs',
+    name: 'Saldo 1 Volume-prijs',
+    sample: false,
+  });
   workbook.put('tblBudget', budgetGrid);
   workbook.put('tblUitkomsten', outcomeGridOfPanel);
   workbook.store({ source: 'tblBudget' });
@@ -58,7 +64,7 @@ export const sixBudgets: readonly (readonly Written[])[] = names.flatMap((name, 
 export const sixNames = names;
 
 export const linesOf = (grid: Grid): readonly PanelLine[] => {
-  const chosen = chooseTable(grid, null, []);
+  const chosen = chooseTable(grid, null, nothingAround);
   return buildPanel(chosen.table, chosen.choices).lines;
 };
 

@@ -16,7 +16,13 @@ const violations = async (): Promise<readonly string[]> => {
 };
 
 const used = (workbook: FakeWorkbook): void => {
-  workbook.sheets.push({ id: 'r', kind: 'volumePrice', name: 'Saldo 1 Volume-prijs', sample: false });
+  workbook.sheets.push({
+    id: 'r',
+    kind: 'volumePrice',
+    role: 'Saldo 1 Volume-prijs',
+    name: 'Saldo 1 Volume-prijs',
+    sample: false,
+  });
   workbook.put('Budget!B4:G10', goodGrid);
   workbook.store({ source: 'Budget!B4:G10' });
 };
