@@ -58,6 +58,12 @@ export const withoutOneFormula = (extreme: 'MIN' | 'MAX', x: string, y: string, 
 export const roundedFormula = (value: string): string =>
   `=IF(LEN(${value})=0,"",IF(${value}=0,0,ROUND(${value},11-INT(LOG10(ABS(${value}))))))`;
 
-/** Average rank among the numbers of a range, 1 for the lowest, or for the highest. */
-export const rankFormula = (value: string, range: string, lowestFirst: boolean): string =>
-  `=IF(LEN(${value})=0,"",RANK.AVG(${value},${range},${lowestFirst ? 1 : 0}))`;
+/**
+ * Average rank among the numbers of a range, 1 for the lowest, or for the highest. Counted and not `RANK.AVG`: the grid engine of the
+ * playground ranks empty texts as well once it calculates anew.
+ */
+export const rankFormula = (value: string, range: string, lowestFirst: boolean): string => {
+  const sign = lowestFirst ? '<' : '>';
+  const counted = (condition: string): string => `COUNTIF(${range},"${condition}"&${value})`;
+  return `=IF(LEN(${value})=0,"",(${counted(sign)}+${counted(`${sign}=`)}+1)/2)`;
+};
