@@ -1,8 +1,9 @@
 import { failure, success } from '../../src/analysis/result';
 import { areaAddress, onSheet, parseAddress } from '../../src/sheets/address';
-import type { SheetDescription } from '../../src/sheets/description';
+import type { SheetDescription, SheetKind } from '../../src/sheets/description';
 import type { Grid } from '../../src/workbook/port/grid';
 import type {
+  EditedSheet,
   SaldoSheet,
   Source,
   Workbook,
@@ -25,6 +26,8 @@ export interface FakeWorkbook extends Writable<Workbook> {
   fail: (problem: WorkbookProblem['code'], slots?: Readonly<Record<string, string | number>>) => void;
   /** The next write answers this instead of writing. */
   answerWrite: (outcome: WriteOutcome) => void;
+  /** A person works in rows of a sheet of Saldo. */
+  edit: (kind: SheetKind, rows: number) => void;
   store: (settings: Readonly<Record<string, string>>) => void;
   offer: (sources: readonly Source[]) => void;
   /** A person changes a cell. */
@@ -59,6 +62,7 @@ export const fakeWorkbook = (): FakeWorkbook => {
   const written: WriteRequest[] = [];
   const visited: string[] = [];
   const sheets: SaldoSheet[] = [];
+  const edited: (EditedSheet & { readonly id: string })[] = [];
   let selection: Grid | null = null;
   let settings: Readonly<Record<string, string>> = {};
   let sources: readonly Source[] = [];
@@ -96,6 +100,10 @@ export const fakeWorkbook = (): FakeWorkbook => {
     put: (reference, grid) => void places.set(reference, grid),
     fail: (code, slots = {}) => (problem = { code, slots }),
     answerWrite: (next) => (outcome = next),
+    edit: (kind, rows) => {
+      const { id, name } = sheets.find((sheet) => sheet.kind === kind)!;
+      edited.push({ id, sheet: name, rows });
+    },
     store: (next) => (settings = next),
     offer: (next) => (sources = next),
     change: (address) => {
@@ -118,13 +126,16 @@ export const fakeWorkbook = (): FakeWorkbook => {
         outcome = null;
         return instead ?? { kind: 'written', sheets: request.sheets.map(add), difference: null };
       }),
-    remove: (ids) =>
+    remove: (ids, ownEdits) =>
       answer(() => {
+        const edits = edited.filter(({ id }) => ids.includes(id)).map(({ sheet, rows }) => ({ sheet, rows }));
+        if (ownEdits === 'ask' && edits.length > 0) return { kind: 'ownEdits', edits };
         for (const id of ids)
           sheets.splice(
             sheets.findIndex((sheet) => sheet.id === id),
             1,
           );
+        return { kind: 'removed' };
       }),
     readSettings: () => answer(() => settings),
     onChange: (watched, changed) => {

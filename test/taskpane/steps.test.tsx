@@ -103,6 +103,20 @@ test('the sample can be taken away with one button, with what rests on it', asyn
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
+test('the sample in which a person worked is not taken away unasked', async () => {
+  const { user, workbook } = renderPane();
+  await user.click(await screen.findByRole('button', { name: /Bekijk een voorbeeld/ }));
+  await user.click(screen.getByRole('button', { name: /15 verzonnen/ }));
+  await user.click(await screen.findByRole('button', { name: 'Terug naar Stappen' }));
+  workbook.edit('data', 1);
+  await user.click(screen.getByRole('button', { name: 'Verwijder voorbeeld' }));
+  expect(await screen.findByText(/U hebt zelf iets veranderd in ‘Budget’/)).toBeVisible();
+  expect(workbook.sheets).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Verwijder toch' }));
+  expect(await screen.findByText('Nog geen gegevens')).toBeVisible();
+  expect(workbook.sheets).toEqual([]);
+});
+
 describe('the data screen', () => {
   test('shows table, columns and checks, and reads again', async () => {
     const { user, workbook } = renderPane(usedBefore);

@@ -1,9 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
+import { failure } from '../../src/analysis/result';
 import { gridOf, headers } from '../support/grid';
 import { renderPane } from '../support/renderPane';
 import { goodGrid, manyMunicipalities, threeMunicipalities, wrongGrid } from '../support/tables';
 import type { FakeWorkbook } from '../support/fakeWorkbook';
 import type { Grid } from '../../src/workbook/port/grid';
+import type { Workbook } from '../../src/workbook/port/workbook';
 
 /** The pane with this table chosen, on the screen of step 1. */
 const withTable = async (grid: Grid, prepare: (workbook: FakeWorkbook) => void = () => undefined) => {
@@ -44,7 +46,9 @@ describe('from selection to result', () => {
   test('one press writes the result, settings, readme and log', async () => {
     const { user, workbook } = await withTable(goodGrid);
     expect(
-      screen.getByText(/^Nieuw blad ‘Saldo 1 Volume-prijs’: \d tabellen, 2 grafieken, levende formules\./),
+      screen.getByText(
+        /^Nieuw blad ‘Saldo 1 Volume-prijs’: \d tabellen, 2 grafieken, levende formules\. Ook Saldo Instellingen, Saldo Leesmij en Saldo Logboek\./,
+      ),
     ).toBeVisible();
     await user.click(button('Zet in werkblad'));
     const done = await screen.findByText(/Blad ‘Saldo 1 Volume-prijs’ is toegevoegd: 6 rijen, 2 grafieken/);
@@ -72,9 +76,52 @@ describe('from selection to result', () => {
     await user.click(button('Zet in werkblad'));
     await user.click(await screen.findByRole('button', { name: 'Ga naar blad' }));
     expect(workbook.visited).toEqual(['Saldo 1 Volume-prijs']);
+    expect(screen.getByText('Ctrl+Z haalt het blad niet altijd weg. Verwijder wel.')).toBeVisible();
     await user.click(button('Verwijder'));
-    const removed = await screen.findByText(/Blad ‘Saldo 1 Volume-prijs’ is verwijderd/);
+    const removed = await screen.findByText(
+      /Blad ‘Saldo 1 Volume-prijs’ is verwijderd, met Saldo Instellingen, Saldo Leesmij en Saldo Logboek\./,
+    );
     expect(removed.closest('[role=status]')).toHaveFocus();
+    expect(workbook.sheets).toEqual([]);
+  });
+
+  test('written again, the sheet was updated and not added', async () => {
+    const { user } = await withTable(goodGrid);
+    await user.click(button('Zet in werkblad'));
+    await user.click(await screen.findByRole('button', { name: 'Wijzig de keuzes' }));
+    expect(
+      screen.getByText(/wordt opnieuw geschreven\. Ook Saldo Instellingen, Saldo Leesmij en Saldo Logboek\./),
+    ).toBeVisible();
+    await user.click(button('Zet in werkblad'));
+    expect(await screen.findByText(/Blad ‘Saldo 1 Volume-prijs’ is bijgewerkt: 6 rijen/)).toBeVisible();
+  });
+
+  test('what other results stand on stays when this one is removed', async () => {
+    const { user, workbook } = await withTable(goodGrid);
+    await user.click(button('Zet in werkblad'));
+    await screen.findByRole('button', { name: 'Ga naar blad' });
+    workbook.sheets.push({ id: 'e', kind: 'explanation', name: 'Saldo 2', role: 'Saldo 2', sample: false });
+    await user.click(button('Verwijder'));
+    expect(
+      await screen.findByText('Blad ‘Saldo 1 Volume-prijs’ is verwijderd. Uw eigen bladen zijn niet veranderd.'),
+    ).toBeVisible();
+    expect(workbook.sheets.map(({ kind }) => kind)).toEqual(['settings', 'readme', 'log', 'explanation']);
+  });
+
+  test('removing asks first when a person worked in the sheet', async () => {
+    const { user, workbook } = await withTable(goodGrid);
+    await user.click(button('Zet in werkblad'));
+    await screen.findByRole('button', { name: 'Ga naar blad' });
+    workbook.edit('volumePrice', 2);
+    await user.click(button('Verwijder'));
+    const question = await screen.findByText(/In 2 rijen staan aanpassingen van u\. Die gaan ook weg\./);
+    expect(question.closest('[role=status]')).toHaveFocus();
+    expect(workbook.sheets).toHaveLength(4);
+    await user.click(button('Annuleer'));
+    expect(screen.queryByText(/staan aanpassingen van u/)).not.toBeInTheDocument();
+    await user.click(button('Verwijder'));
+    await user.click(await screen.findByRole('button', { name: 'Verwijder toch' }));
+    expect(await screen.findByText(/is verwijderd, met/)).toBeVisible();
     expect(workbook.sheets).toEqual([]);
   });
 
@@ -86,7 +133,7 @@ describe('from selection to result', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Van' }), '2021');
     await user.click(screen.getByRole('radio', { name: /Vaste waarden/ }));
     expect(screen.getByText('Interactie apart · gewogen · 2021 · waarden')).toBeVisible();
-    expect(screen.getByText(/vaste waarden\. Uw eigen bladen/)).toBeVisible();
+    expect(screen.getByText(/vaste waarden\. Ook Saldo Instellingen/)).toBeVisible();
     await user.click(button('Zet in werkblad'));
     await screen.findByText('De waarden blijven staan zoals ze nu zijn.', { exact: false });
     expect(workbook.written[0].log[0].settings).toBe('Interactie apart, Gewogen met het budget, 2021, Vaste waarden');
@@ -352,6 +399,70 @@ describe('what can happen while writing', () => {
     await user.click(button('Zet in werkblad'));
     expect(await screen.findByRole('alert')).toHaveTextContent('Saldo 1 Volume-prijs!C7 toont 0; verwacht: -0,09.');
     expect(screen.queryByText(/is toegevoegd/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a change that came without an event', () => {
+  test('is found when writing: nothing is written, and the cell is named', async () => {
+    const { user, workbook } = await withTable(goodGrid);
+    const corrected = threeMunicipalities.map((row) =>
+      row[2] === 2_000_000 && row[1] === 2020 ? [...row.slice(0, 3), 1_900_000, ...row.slice(4)] : row,
+    );
+    workbook.put('Budget!B4:G10', gridOf([headers, ...corrected]));
+    await user.click(button('Zet in werkblad'));
+    expect(await screen.findByText('Cel Budget!E7 is gewijzigd.', { exact: false })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(workbook.written).toEqual([]);
+    await user.click(button('Bereken opnieuw'));
+    await user.click(await screen.findByRole('button', { name: 'Zet in werkblad' }));
+    await screen.findByRole('button', { name: 'Ga naar blad' });
+    expect(workbook.written).toHaveLength(1);
+  });
+
+  test.each([
+    ['shorter', { cells: goodGrid.cells.slice(0, -1) }, 'Budget!B10'],
+    ['one row down', { row: 4 }, 'Budget!B5'],
+    ['on a sheet with another name', { sheet: 'Begroting' }, 'Begroting!B4'],
+  ] as const)('a table that is %s', async (_, changes, cell) => {
+    const { user, workbook } = await withTable({ ...goodGrid, table: 'Tabel1' });
+    workbook.put('Tabel1', { ...goodGrid, table: 'Tabel1', ...changes });
+    await user.click(button('Zet in werkblad'));
+    expect(await screen.findByText(`Cel ${cell} is gewijzigd.`, { exact: false })).toBeVisible();
+    expect(workbook.written).toEqual([]);
+  });
+
+  /** A table that reads well until the answer is another one. */
+  const withAnswer = async (answerLater: Workbook['readAddress']) => {
+    let later = false;
+    const pane = await withTable({ ...goodGrid, table: 'Tabel1' }, (before) => {
+      const { readAddress } = before;
+      before.readAddress = (address) => (later ? answerLater(address) : readAddress(address));
+    });
+    later = true;
+    return pane;
+  };
+
+  test('a table whose sheet is gone', async () => {
+    const { user, workbook } = await withAnswer((address) =>
+      Promise.resolve(failure(address === 'Budget!A1' ? 'sheetGone' : 'unknownAddress', { sheet: 'Budget', address })),
+    );
+    await user.click(button('Zet in werkblad'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Blad ‘Budget’ bestaat niet meer. Kies de gegevens opnieuw.',
+    );
+    expect(workbook.written).toEqual([]);
+    expect(button('Zet in werkblad')).toBeEnabled();
+  });
+
+  test('an exception of our own does not leave the button busy', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { user } = await withAnswer(() =>
+      Promise.resolve({ ok: true, value: { ...goodGrid, cells: null } as never }),
+    );
+    await user.click(button('Zet in werkblad'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Excel gaf een fout (TypeError).');
+    expect(button('Zet in werkblad')).toBeEnabled();
+    jest.restoreAllMocks();
   });
 });
 

@@ -8,7 +8,7 @@ export const DoneBar = ({ output }: { readonly output: Extract<Output, { kind: '
   const words = useWords();
   const { t } = words;
   const { chosen, settings } = useSession().session;
-  const { difference, sheet, rows, charts } = output;
+  const { difference, sheet, again, rows, charts } = output;
   if (difference !== null)
     return (
       <Notice intent="error" focusOn={1} title={t('pane.volumePrice.differs.title')}>
@@ -21,7 +21,7 @@ export const DoneBar = ({ output }: { readonly output: Extract<Output, { kind: '
     );
   return (
     <Notice intent="success" focusOn={1} title={t('pane.volumePrice.done.title')}>
-      {t('pane.volumePrice.done.added', {
+      {t(again ? 'pane.volumePrice.done.updated' : 'pane.volumePrice.done.added', {
         sheet: sheet.name,
         rows: t('pane.counts.rows', counted(rows, words)),
         charts: t('pane.volumePrice.charts', counted(charts, words)),

@@ -37,6 +37,7 @@ const AfterWriting = ({ actions: { goToSheet, remove } }: Props) => {
       <Button size="small" appearance="subtle" onClick={() => dispatch({ type: 'output', output: { kind: 'none' } })}>
         {t('pane.volumePrice.done.change')}
       </Button>
+      <span>{t('pane.volumePrice.done.line')}</span>
     </>
   );
 };

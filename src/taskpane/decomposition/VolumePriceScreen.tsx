@@ -1,5 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../app/words';
+import { formatList } from '../../text/format';
+import { useWords, type Words } from '../app/words';
+import { RemovalBar } from '../session/RemovalBar';
+import type { Output } from '../session/session';
 import { useSession } from '../session/useSession';
 import { useSource } from '../session/useSource';
 import { StaleBar } from '../session/StaleBar';
@@ -65,9 +68,16 @@ const Choosing = () => {
   );
 };
 
+/** Every sheet that went, by name. */
+const removedInWords = ({ sheet, others }: Extract<Output, { kind: 'removed' }>, { t, language }: Words): string =>
+  others.length === 0
+    ? t('pane.volumePrice.done.removed', { sheet })
+    : t('pane.volumePrice.done.removedWith', { sheet, others: formatList(others, language) });
+
 /** Step 1: the balance split into volume and price. */
 export const VolumePriceScreen = () => {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { session, preview } = useSession();
   const { chosen, output, settings } = session;
   const actions = useOutput();
@@ -84,13 +94,14 @@ export const VolumePriceScreen = () => {
       {output.kind === 'written' && preview !== null ? (
         <>
           <DoneBar output={output} />
+          <RemovalBar removal={actions.removal} />
           <PreviewPart preview={preview} settings={settings} title={t('pane.volumePrice.result')} />
         </>
       ) : (
         <>
           {output.kind === 'removed' && (
             <Notice intent="info" focusOn={1}>
-              {t('pane.volumePrice.done.removed', { sheet: output.sheet })}
+              {removedInWords(output, words)}
             </Notice>
           )}
           {output.kind === 'ownEdits' && <OwnEditsBar edits={output.edits} write={actions.write} />}

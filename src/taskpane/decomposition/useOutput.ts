@@ -6,9 +6,13 @@ import { useServices } from '../app/services';
 import { useWords } from '../app/words';
 import { associationSettings } from '../association/state/associationSettings';
 import { useAssociation } from '../association/state/useAssociation';
-import { resultsWith, withCompanions } from '../session/companions';
+import { resultsWith } from '../session/companions';
+import { recheck } from '../session/recheck';
+import { useAttempt } from '../session/useAttempt';
+import { useRemoval, type Removal } from '../session/useRemoval';
 import { useSession } from '../session/useSession';
 import { useRefreshSheets } from '../session/useSheets';
+import { focusTitle } from '../shell/focusTitle';
 import { volumePriceInput, type Ready } from './sheetInput';
 import { writeRequest } from './writeRequest';
 
@@ -18,6 +22,8 @@ export interface OutputActions {
   readonly write: (ownEdits: OwnEditsChoice) => Promise<void>;
   readonly goToSheet: () => Promise<void>;
   readonly remove: () => Promise<void>;
+  /** The question that removing may raise. */
+  readonly removal: Removal;
 }
 
 /** Counts in the footer do not depend on the moment. */
@@ -29,8 +35,16 @@ export const useOutput = (): OutputActions => {
   const words = useWords();
   const { session, dispatch, panel, preview, readiness } = useSession();
   const { state } = useAssociation();
+  const attempt = useAttempt();
   const refresh = useRefreshSheets();
-  const { chosen, settings, output } = session;
+  const { chosen, settings, output, sheets } = session;
+  const removal = useRemoval(([first, ...others]) => {
+    if (first !== undefined)
+      dispatch({
+        type: 'output',
+        output: { kind: 'removed', sheet: first.name, others: others.map(({ name }) => name) },
+      });
+  });
   const ready = useMemo<Ready | null>(
     () =>
       readiness === 'ready' && chosen !== null && panel !== null && preview !== null
@@ -51,34 +65,43 @@ export const useOutput = (): OutputActions => {
     const written = outcome.sheets.find(({ kind }) => kind === 'volumePrice');
     if (written === undefined) return;
     const rows = panel?.lines.length ?? 0;
+    const again = sheets.some(({ id }) => id === written.id);
     const { difference } = outcome;
-    dispatch({ type: 'output', output: { kind: 'written', sheet: written, rows, charts, at: clock(), difference } });
+    const at = clock();
+    dispatch({ type: 'output', output: { kind: 'written', sheet: written, again, rows, charts, at, difference } });
+  };
+
+  /** What is written is what the preview shows, or nothing. */
+  const isAsShown = async ({ chosen: shown }: Ready): Promise<boolean> => {
+    const found = await recheck(workbook, shown);
+    if (found.kind === 'failed') dispatch({ type: 'failed', problem: found.problem });
+    if (found.kind === 'changed') {
+      dispatch({ type: 'changed', cell: found.cell });
+      // The button that was pressed can no longer be.
+      focusTitle();
+    }
+    return found.kind === 'same';
   };
 
   return {
     sheet,
-    write: async (ownEdits) => {
-      if (ready === null) return;
-      dispatch({ type: 'output', output: { kind: 'writing' } });
-      const beside = { results: resultsWith(session.sheets, ['volumePrice']), more: associationSettings(state, words) };
-      const answer = await workbook.write(writeRequest(ready, beside, ownEdits, clock(), version, words));
-      if (answer.ok) finish(answer.value, sheet?.charts.length ?? 0);
-      else dispatch({ type: 'failed', problem: answer.problems[0]! });
-      await refresh();
-    },
+    removal,
+    write: (ownEdits) =>
+      attempt(async () => {
+        if (ready === null) return;
+        dispatch({ type: 'output', output: { kind: 'writing' } });
+        if (!(await isAsShown(ready))) return;
+        const beside = { results: resultsWith(sheets, ['volumePrice']), more: associationSettings(state, words) };
+        const answer = await workbook.write(writeRequest(ready, beside, ownEdits, clock(), version, words));
+        if (answer.ok) finish(answer.value, sheet?.charts.length ?? 0);
+        else dispatch({ type: 'failed', problem: answer.problems[0]! });
+        await refresh();
+      }),
     goToSheet: async () => {
       if (output.kind !== 'written') return;
       const answer = await workbook.goToSheet(output.sheet.id);
       if (!answer.ok) dispatch({ type: 'failed', problem: answer.problems[0]! });
     },
-    remove: async () => {
-      if (output.kind !== 'written') return;
-      const known = await workbook.saldoSheets();
-      const leaving = withCompanions(known.ok ? known.value : [], [output.sheet]);
-      const answer = await workbook.remove(leaving.map(({ id }) => id));
-      if (answer.ok) dispatch({ type: 'output', output: { kind: 'removed', sheet: output.sheet.name } });
-      else dispatch({ type: 'failed', problem: answer.problems[0]! });
-      await refresh();
-    },
+    remove: () => (output.kind === 'written' ? removal.remove([output.sheet]) : Promise.resolve()),
   };
 };

@@ -76,5 +76,6 @@ export const writeRequest = (
     logSheet(words.language),
   ],
   ownEdits,
+  sources: [ready.chosen.table.grid.sheet],
   log: [logEntry(ready, moment, version, words)],
 });

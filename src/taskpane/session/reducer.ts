@@ -30,6 +30,9 @@ export const emptySession: Session = {
 
 const nothing: Output = { kind: 'none' };
 
+/** Writing that came to nothing. */
+const withoutWaiting = (output: Output): Output => (output.kind === 'writing' ? nothing : output);
+
 const choose = (session: Session, changes: Partial<Choices>): Session =>
   session.chosen === null
     ? session
@@ -61,7 +64,7 @@ export const reduce = (session: Session, action: Action): Session => {
         ...session,
         reading: false,
         failure: action.problem,
-        output: session.output.kind === 'writing' ? nothing : session.output,
+        output: withoutWaiting(session.output),
       };
     case 'chose':
       return choose(session, action.choices);
@@ -70,7 +73,7 @@ export const reduce = (session: Session, action: Action): Session => {
     case 'output':
       return { ...session, output: action.output, stood: null, failure: null };
     case 'changed':
-      return { ...session, stale: action.cell };
+      return { ...session, stale: action.cell, output: withoutWaiting(session.output) };
     case 'stood':
       return { ...session, stood: action.sheet };
     case 'sheets':

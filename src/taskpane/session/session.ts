@@ -39,12 +39,15 @@ export type Output =
   | {
       readonly kind: 'written';
       readonly sheet: SaldoSheet;
+      /** It was there already, and was written again. */
+      readonly again: boolean;
       readonly rows: number;
       readonly charts: number;
       readonly at: Date;
       readonly difference: Difference | null;
     }
-  | { readonly kind: 'removed'; readonly sheet: string };
+  /** `others` went along: they were about this sheet only. */
+  | { readonly kind: 'removed'; readonly sheet: string; readonly others: readonly string[] };
 
 /** The state of the pane apart from which screen is open. */
 export interface Session {

@@ -8,6 +8,12 @@ export const pane: Translation<typeof nl> = {
   sample: 'sample data',
   busy: 'Busy…',
   cancel: 'Cancel',
+  removal: {
+    title: 'You changed something in {{sheets}} yourself',
+    text_one: '{{n}} row holds changes of yours. They go away too.',
+    text_other: '{{n}} rows hold changes of yours. They go away too.',
+    confirm: 'Remove anyway',
+  },
   crash: {
     text: 'Something went wrong in this pane. What is in your workbook stays there.',
     again: 'Start again',
@@ -199,9 +205,10 @@ export const pane: Translation<typeof nl> = {
     write: 'Write to sheet',
     writing: 'Writing…',
     willWrite: {
-      live: 'New sheet ‘{{sheet}}’: {{tables}}, {{charts}}, live formulas. Your own sheets stay as they are.',
-      values: 'New sheet ‘{{sheet}}’: {{tables}}, {{charts}}, fixed values. Your own sheets stay as they are.',
-      again: 'Sheet ‘{{sheet}}’ is written again. Your own sheets stay as they are.',
+      live: 'New sheet ‘{{sheet}}’: {{tables}}, {{charts}}, live formulas. Also {{companions}}. Your own sheets stay as they are.',
+      values:
+        'New sheet ‘{{sheet}}’: {{tables}}, {{charts}}, fixed values. Also {{companions}}. Your own sheets stay as they are.',
+      again: 'Sheet ‘{{sheet}}’ is written again. Also {{companions}}. Your own sheets stay as they are.',
     },
     tables_one: '{{n}} table',
     tables_other: '{{n}} tables',
@@ -215,11 +222,13 @@ export const pane: Translation<typeof nl> = {
     done: {
       title: 'Done',
       added: 'Sheet ‘{{sheet}}’ was added: {{rows}}, {{charts}}.',
+      updated: 'Sheet ‘{{sheet}}’ was updated: {{rows}}, {{charts}}.',
       live: 'The formulas follow when you change {{source}}.',
       values: 'The values stay as they are now.',
       goTo: 'Go to sheet',
       remove: 'Remove',
       removed: 'Sheet ‘{{sheet}}’ was removed. Your own sheets have not changed.',
+      removedWith: 'Sheet ‘{{sheet}}’ was removed, with {{others}}. Your own sheets have not changed.',
       change: 'Change the choices',
       line: 'Ctrl+Z does not always take the sheet away. Remove does.',
     },

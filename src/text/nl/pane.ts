@@ -5,6 +5,12 @@ export const pane = {
   sample: 'voorbeeldgegevens',
   busy: 'Bezig…',
   cancel: 'Annuleer',
+  removal: {
+    title: 'U hebt zelf iets veranderd in {{sheets}}',
+    text_one: 'In {{n}} rij staan aanpassingen van u. Die gaan ook weg.',
+    text_other: 'In {{n}} rijen staan aanpassingen van u. Die gaan ook weg.',
+    confirm: 'Verwijder toch',
+  },
   crash: {
     text: 'Er ging iets mis in dit venster. Wat in uw werkmap staat, blijft staan.',
     again: 'Begin opnieuw',
@@ -193,9 +199,10 @@ export const pane = {
     write: 'Zet in werkblad',
     writing: 'Bezig met schrijven…',
     willWrite: {
-      live: 'Nieuw blad ‘{{sheet}}’: {{tables}}, {{charts}}, levende formules. Uw eigen bladen blijven zoals ze zijn.',
-      values: 'Nieuw blad ‘{{sheet}}’: {{tables}}, {{charts}}, vaste waarden. Uw eigen bladen blijven zoals ze zijn.',
-      again: 'Blad ‘{{sheet}}’ wordt opnieuw geschreven. Uw eigen bladen blijven zoals ze zijn.',
+      live: 'Nieuw blad ‘{{sheet}}’: {{tables}}, {{charts}}, levende formules. Ook {{companions}}. Uw eigen bladen blijven zoals ze zijn.',
+      values:
+        'Nieuw blad ‘{{sheet}}’: {{tables}}, {{charts}}, vaste waarden. Ook {{companions}}. Uw eigen bladen blijven zoals ze zijn.',
+      again: 'Blad ‘{{sheet}}’ wordt opnieuw geschreven. Ook {{companions}}. Uw eigen bladen blijven zoals ze zijn.',
     },
     tables_one: '{{n}} tabel',
     tables_other: '{{n}} tabellen',
@@ -209,11 +216,13 @@ export const pane = {
     done: {
       title: 'Klaar',
       added: 'Blad ‘{{sheet}}’ is toegevoegd: {{rows}}, {{charts}}.',
+      updated: 'Blad ‘{{sheet}}’ is bijgewerkt: {{rows}}, {{charts}}.',
       live: 'Formules rekenen mee als u {{source}} wijzigt.',
       values: 'De waarden blijven staan zoals ze nu zijn.',
       goTo: 'Ga naar blad',
       remove: 'Verwijder',
       removed: 'Blad ‘{{sheet}}’ is verwijderd. Uw eigen bladen zijn niet veranderd.',
+      removedWith: 'Blad ‘{{sheet}}’ is verwijderd, met {{others}}. Uw eigen bladen zijn niet veranderd.',
       change: 'Wijzig de keuzes',
       line: 'Ctrl+Z haalt het blad niet altijd weg. Verwijder wel.',
     },

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { formatList } from '../../../text/format';
 import { counted, useWords } from '../../app/words';
-import { RemovalBar } from '../../session/RemovalBar';
 import { Notice } from '../../shell/Notice';
 import type { AssociationOutput } from '../state/associationState';
 import { useAssociation } from '../state/useAssociation';
@@ -114,12 +113,7 @@ export const OutputBars = ({ write, remove }: Pick<AssociationOutputActions, 'wr
   const { output } = useAssociation().state;
   switch (output.kind) {
     case 'written':
-      return (
-        <>
-          <Written output={output} />
-          <RemovalBar removal={removal} />
-        </>
-      );
+      return <Written output={output} />;
     case 'ownEdits':
       return <OwnEdits output={output} write={write} />;
     case 'removing':

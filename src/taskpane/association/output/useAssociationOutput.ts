@@ -2,8 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { OnRemove, OwnEdits, WriteOutcome } from '../../../workbook/port/workbook';
 import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
-import { associationKinds } from '../../session/companions';
-import { useRemoval, type Removal } from '../../session/useRemoval';
+import { associationKinds, withCompanions } from '../../session/companions';
 import { useSession } from '../../session/useSession';
 import { useRefreshSheets } from '../../session/useSheets';
 import type { OutcomesValue } from '../useOutcomes';
@@ -38,7 +37,6 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
   const { session, dispatch: tell, panel } = useSession();
   const { state, dispatch } = useAssociation();
   const refresh = useRefreshSheets();
-  const removal = useRemoval(() => dispatch({ type: 'output', output: { kind: 'removed' } }));
   const [making, setMaking] = useState<Making | null>(null);
   const stopped = useRef(false);
   const { chosen, settings } = session;
