@@ -130,6 +130,15 @@ export const cellShowing = (workbook: CalculatedWorkbook, sheet: SheetDescriptio
   return null;
 };
 
+/** Rows of the tables of a fresh sheet → rows of the same tables on the written one; caveats may have moved them. */
+const rowsOfTables = (written: SheetDescription, fresh: SheetDescription): ReadonlyMap<number, number> =>
+  new Map(
+    fresh.tables.flatMap(({ name, area }) => {
+      const now = written.tables.find((table) => table.name === name)!.area;
+      return Array.from({ length: area.rows }, (_, index) => [area.row + index, now.row + index] as const);
+    }),
+  );
+
 /**
  * What a sheet that was written for older figures must show now. The order of municipalities is that of writing, so that the
  * rows of a fresh sheet are looked up by their label.
@@ -141,9 +150,7 @@ export const expectedNow = (written: SheetDescription, fresh: SheetDescription):
     return new Map(block.rows.map((cells, index) => [JSON.stringify(cells.slice(0, 2)), area.row + 1 + index]));
   };
   const now = rowOf(written);
-  const moved = new Map([...rowOf(fresh)].map(([label, row]) => [row, now.get(label)!]));
-  return {
-    ...written,
-    expected: fresh.expected.map((cell) => ({ ...cell, row: moved.get(cell.row) ?? cell.row })),
-  };
+  const sorted = [...rowOf(fresh)].map(([label, row]) => [row, now.get(label)!] as const);
+  const moved = new Map([...rowsOfTables(written, fresh), ...sorted]);
+  return { ...written, expected: fresh.expected.map((cell) => ({ ...cell, row: moved.get(cell.row)! })) };
 };

@@ -7,9 +7,9 @@ export interface ChartPlace {
   readonly area: Area;
 }
 
-/** `null`: there is nothing to draw. */
 export interface ChartPlaces {
-  readonly bars: ChartPlace | null;
+  readonly bars: ChartPlace;
+  /** `null` with a single year. */
   readonly course: ChartPlace | null;
 }
 
@@ -22,13 +22,15 @@ const columnsBeside = 18;
 
 /**
  * Where the charts stand, one under the other: under the table with means, as wide as that table, or to the right of a long one,
- * from its first row on.
+ * from its first row on. A chart that is not drawn, because too little counts in the period, keeps its place: tables that move when
+ * the sheet is written again lose the formulas that people based on them.
+ * @param several are there more years than one?
  * @param header row of the headers of the table with means, which is frozen
  * @param below first free row under that table and its caveats
  */
 export const chartPlaces = (
-  drawn: Readonly<Record<keyof ChartPlaces, boolean>>,
   municipalities: number,
+  several: boolean,
   columns: Columns,
   header: number,
   below: number,
@@ -42,6 +44,6 @@ export const chartPlaces = (
       : { row, column: 0, rows: chartRows, columns: width },
   });
   const bars = beside ? at(header - 1, header + 1) : at(below, below + 1);
-  const next = drawn.bars ? bars.area.row + chartRows + 1 : bars.words;
-  return { bars: drawn.bars ? bars : null, course: drawn.course ? at(next, next + 1) : null };
+  const next = bars.area.row + chartRows + 1;
+  return { bars, course: several ? at(next, next + 1) : null };
 };

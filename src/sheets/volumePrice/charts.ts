@@ -5,7 +5,7 @@ import type { ChartPlace } from './chartPlaces';
 import { shareFormat } from './columnHeaders';
 import type { Context } from './context';
 import { findingSentence } from './finding';
-import { countedYears, groupLabels, groups, groupTotal, periodsOf, type Group } from './groupRows';
+import { groupLabels, groups, groupTotal, periodsOf, type Group } from './groupRows';
 import { meanColumn, yearsArea } from './layout';
 import type { Model } from './model';
 import { groupShareColumn } from './yearsTable';
@@ -21,8 +21,7 @@ const periodOf = ({ input }: Model): string => formatPeriod(input.settings.yearF
 /** Volume and price on top of each other per municipality, the balance as a mark, deficit left and surplus right. */
 const barChart = ({ model, layout }: Context): Part => {
   const { columns, t, periods, input } = model;
-  const place = layout.charts.bars;
-  if (place === null) return emptyPart;
+  if (periods.length === 0) return emptyPart;
   // Municipalities without a result stand last and are not drawn.
   const column = (index: number): Area => ({ ...meanColumn(layout, index), rows: periods.length });
   const categories = column(columns.code ?? columns.municipality);
@@ -42,7 +41,11 @@ const barChart = ({ model, layout }: Context): Part => {
     valueFormat: '0%',
     valueAxisTitle: t('sheets.volumePrice.shareAxis'),
   };
-  return chartPart(place, chart, t('sheets.volumePrice.chartText.bars', { finding, period: periodOf(model) }));
+  return chartPart(
+    layout.charts.bars,
+    chart,
+    t('sheets.volumePrice.chartText.bars', { finding, period: periodOf(model) }),
+  );
 };
 
 const courseFinding = (model: Model, years: readonly number[]): string => {
@@ -59,10 +62,11 @@ const courseFinding = (model: Model, years: readonly number[]): string => {
 /** The balance over the years: deficit municipalities, surplus municipalities and all together. */
 const courseChart = ({ model, layout }: Context): Part => {
   const { columns, t } = model;
-  const counted = countedYears(model);
+  // Years in which at least one row counts.
+  const counted = model.years.filter((year) => groupTotal(model, 'all', year) !== null);
   const header = layout.yearsHeader;
   const place = layout.charts.course;
-  if (header === null || place === null) return emptyPart;
+  if (header === null || place === null || counted.length < 2) return emptyPart;
   const [first, last] = [model.years.indexOf(counted[0]!), model.years.indexOf(counted.at(-1)!)];
   const column = (index: number): Area => ({
     ...yearsArea(layout, header, index),

@@ -1,5 +1,4 @@
 import { matchingFor, keyLabel, type Matching } from './criterion';
-import { countedYears } from './groupRows';
 import { layoutFor, splitRange, type Layout } from './layout';
 import type { Model } from './model';
 
@@ -19,7 +18,6 @@ export const contextOf = (model: Model, caveats: number): Context => {
       caveats,
       years: model.years.length,
       rows: model.rows.length,
-      charts: { bars: model.periods.length > 0, course: countedYears(model).length > 1 },
     },
     model.columns,
   );

@@ -27,10 +27,6 @@ export const groupTotal = (model: Model, group: Group, year?: number): TotalDeco
   );
 };
 
-/** Years in which at least one row counts. */
-export const countedYears = (model: Model): readonly number[] =>
-  model.years.filter((year) => groupTotal(model, 'all', year) !== null);
-
 export const periodsOf = (model: Model, group: Group): readonly PeriodDecomposition[] => {
   const keys = keysOf(model, group);
   return model.periods.filter(({ municipality }) => keys.has(municipality));

@@ -1,6 +1,6 @@
 import { fixedAreaAddress } from '../address';
 import type { Area } from '../description';
-import { chartPlaces, type ChartPlace, type ChartPlaces } from './chartPlaces';
+import { chartPlaces, type ChartPlaces } from './chartPlaces';
 import type { Columns } from './columns';
 import { groups, type Group } from './groupRows';
 
@@ -26,19 +26,15 @@ export interface Sizes {
   readonly caveats: number;
   readonly years: number;
   readonly rows: number;
-  /** Which charts there are. */
-  readonly charts: Readonly<Record<keyof ChartPlaces, boolean>>;
 }
-
-const bottomOf = (place: ChartPlace | null): number => (place === null ? 0 : place.area.row + place.area.rows);
 
 /** Tables under each other, the long one last: a filter hides whole rows, and only the last table may grow. */
 export const layoutFor = (sizes: Sizes, columns: Columns): Layout => {
   const caveats = firstHeader + sizes.municipalities + 2;
   const afterCaveats = caveats + sizes.caveats;
-  const charts = chartPlaces(sizes.charts, sizes.municipalities, columns, firstHeader, afterCaveats + 1);
-  const afterCharts = Math.max(afterCaveats, ...[charts.bars, charts.course].map(bottomOf));
-  const totalHeader = afterCharts + 2;
+  const charts = chartPlaces(sizes.municipalities, sizes.years > 1, columns, firstHeader, afterCaveats + 1);
+  const lowest = charts.course ?? charts.bars;
+  const totalHeader = Math.max(afterCaveats, lowest.area.row + lowest.area.rows) + 2;
   const afterTotal = totalHeader + 4;
   const yearsHeader = sizes.years > 1 ? afterTotal + 2 : null;
   const afterYears = yearsHeader === null ? afterTotal : yearsHeader + 1 + sizes.years;
