@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
-import type { ChartLayout, LegendItem, PlacedMarker } from './layout';
+import type { ChartLayout, LegendItem, PlacedMarker } from './placed';
 
 const symbols = { circle: symbolCircle, diamond: symbolDiamond, square: symbolSquare, triangle: symbolTriangle };
 const ink = '#242424';

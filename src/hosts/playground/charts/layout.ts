@@ -1,56 +1,10 @@
 import { scaleBand, scaleLinear, type ScaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { ChartPicture, MarkerPicture, SeriesPicture, TrendlinePicture } from './chartPicture';
-import { columnBoxes, reaches, type Box } from './columns';
-import { trendLine, type TrendLine } from './trendLine';
-
-export interface PlacedText {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  /** Which end of the text stands at x; the middle when left out. */
-  readonly anchor?: 'start' | 'end';
-}
-
-export interface PlacedPath {
-  readonly d: string;
-  readonly stroke: string | null;
-  readonly strokeWidth: number;
-  readonly fill: string | null;
-}
-
-export interface PlacedMarker {
-  readonly x: number;
-  readonly y: number;
-  readonly marker: MarkerPicture;
-}
-
-export interface LegendItem {
-  readonly name: string;
-  readonly fill: string | null;
-  readonly negativeFill: string | null;
-  readonly stroke: string | null;
-  readonly shape: SeriesPicture['shape'];
-  readonly marker: MarkerPicture | null;
-}
-
-/** Everything a chart shows, in pixels from its own top left corner. */
-export interface ChartLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly title: string | null;
-  readonly axisTitle: string | null;
-  readonly categoryTitle: PlacedText | null;
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  readonly zero: number;
-  readonly gridLines: readonly PlacedText[];
-  readonly categoryLabels: readonly PlacedText[];
-  readonly boxes: readonly Box[];
-  readonly paths: readonly PlacedPath[];
-  readonly markers: readonly PlacedMarker[];
-  readonly labels: readonly PlacedText[];
-  readonly legend: readonly LegendItem[];
-}
+import type { ChartPicture, SeriesPicture } from './chartPicture';
+import { columnBoxes, reaches } from './columns';
+import { legendOf, placeLabel, trendLabel, trendPath } from './marks';
+import type { ChartLayout, PlacedPath, PlacedText } from './placed';
+import { trendLine } from './trendLine';
 
 export type FormatNumber = (value: number, numberFormat: string) => string;
 
@@ -156,41 +110,6 @@ const categoryLabels = (
     index % every === 0 ? [{ x: x.band(index)! + x.band.bandwidth() / 2, y, text }] : [],
   );
 };
-
-interface Trend {
-  readonly line: TrendLine;
-  readonly look: TrendlinePicture;
-}
-
-const trendPath = ({ line: { from, to }, look: { stroke, strokeWidth } }: Trend): PlacedPath => ({
-  d: `M${from.join(',')}L${to.join(',')}`,
-  stroke,
-  strokeWidth,
-  fill: null,
-});
-
-const trendLabel = ({ line: { to, rSquared }, look }: Trend): readonly PlacedText[] =>
-  look.showsRSquared ? [{ x: to[0], y: to[1] - 8, text: `R² = ${rSquared.toFixed(4)}`, anchor: 'end' }] : [];
-
-const placeLabel = (series: SeriesPicture, point: Point, index: number): readonly PlacedText[] => {
-  const text = series.labels?.[index] ?? null;
-  if (point === null || text === null) return [];
-  const [x, y] = point;
-  return series.labelSide === 'right' ? [{ x: x + 7, y: y + 4, text, anchor: 'start' }] : [{ x, y: y - 8, text }];
-};
-
-/** One entry per series that shows anything, and one per trend line. */
-const legendOf = (picture: ChartPicture, fillOf: (series: SeriesPicture) => string): readonly LegendItem[] =>
-  picture.series.flatMap((series): readonly LegendItem[] => {
-    const { shape, marker, stroke, trendline } = series;
-    const shows = shape === 'column' || shape === 'area' || marker !== null || stroke !== null;
-    const own = { ...series, fill: fillOf(series) };
-    const trend =
-      trendline === null
-        ? []
-        : [{ ...own, name: trendline.name, shape: 'line' as const, stroke: trendline.stroke, marker: null }];
-    return [...(shows ? [own] : []), ...trend];
-  });
 
 /**
  * Places everything of a chart, in the order and calm of a printed report: title left, legend under the plot, labels low.
