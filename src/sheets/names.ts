@@ -28,22 +28,9 @@ export const tableNames = {
   log: 'tblSaldo_Logboek',
 } as const;
 
-const sheetKeys = [
-  'settings',
-  'readme',
-  'log',
-  'data',
-  'volumePrice',
-  'explanation',
-  'sensitivity',
-  'ticks',
-  'changes',
-] as const;
-export type SheetKey = (typeof sheetKeys)[number];
+/** Sheets by what they hold. */
+export type SheetKey =
+  'settings' | 'readme' | 'log' | 'data' | 'volumePrice' | 'explanation' | 'sensitivity' | 'ticks' | 'changes';
 
 /** The name a sheet gets in this language. */
 export const sheetName = (key: SheetKey, language: Language): string => textIn(language)(`sheets.names.${key}`);
-
-/** Which sheet a name stands for, whatever language it was made in; `null` for a name of the person's own. */
-export const sheetKeyOf = (name: string): SheetKey | null =>
-  sheetKeys.find((key) => (['nl', 'en'] as const).some((language) => sheetName(key, language) === name)) ?? null;

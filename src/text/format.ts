@@ -46,17 +46,6 @@ export const formatPercent = (
   return `${signOf(share, shown, signed)}${shown}%`;
 };
 
-/** A difference between two shares: `formatPoints(-0.012, 'nl')` → `−1,2 procentpunt`. */
-export const formatPoints = (
-  share: number,
-  notation: Notation,
-  { digits = 1, signed = false }: PercentOptions = {},
-): string => {
-  const shown = digitsOf(share * 100, notation, digits);
-  const unit = notation === 'nl' ? 'procentpunt' : shown === '1' ? 'percentage point' : 'percentage points';
-  return `${signOf(share, shown, signed)}${shown}${hardSpace}${unit}`;
-};
-
 const euroSign = (notation: Notation): string => (notation === 'nl' ? `€${hardSpace}` : '€');
 
 /** Whole euros unless `digits` says otherwise: `formatEuro(-1234567, 'nl')` → `−€ 1.234.567`, in English `−€1,234,567`. */
@@ -64,10 +53,6 @@ export const formatEuro = (euros: number, notation: Notation, digits = 0): strin
   const shown = digitsOf(euros, notation, digits);
   return signOf(euros, shown, false) + euroSign(notation) + shown;
 };
-
-/** Euros in millions: `formatMillions(-5460000, 'nl')` → `−€ 5,46 mln`, in English `−€5.46m`. */
-export const formatMillions = (euros: number, notation: Notation, digits = 2): string =>
-  formatEuro(euros / 1e6, notation, digits) + (notation === 'nl' ? `${hardSpace}mln` : 'm');
 
 /** One year as `2019`, several as `2016–2021`. */
 export const formatPeriod = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);

@@ -1,5 +1,5 @@
 import { associationSheets } from '../../src/sheets/association/associationSheets';
-import { sheetKeyOf, tableNames } from '../../src/sheets/names';
+import { tableNames } from '../../src/sheets/names';
 import { panelInput } from '../support/association';
 import { formulasOf, headersOf, overlaps, textsOf } from '../support/sheetShape';
 
@@ -10,7 +10,7 @@ describe.each(languages)('in %s', (language) => {
   const sheets = sheetsIn(language);
 
   test('four sheets, recognised by name in either language', () => {
-    expect(sheets.map(({ name }) => sheetKeyOf(name))).toEqual(['explanation', 'sensitivity', 'ticks', 'changes']);
+    expect(sheets.map(({ kind }) => kind)).toEqual(['explanation', 'sensitivity', 'ticks', 'changes']);
     expect(sheets.every(({ name }) => name.length <= 31)).toBe(true);
   });
 

@@ -6,7 +6,6 @@ import { templateSheet } from '../../src/sheets/data/templateSheet';
 import { logSheet } from '../../src/sheets/house/logSheet';
 import { readmeSheet } from '../../src/sheets/house/readmeSheet';
 import { settingKeys } from '../../src/sheets/house/settingsSheet';
-import { sheetKeyOf, sheetName } from '../../src/sheets/names';
 import { headersOf, overlaps, textsOf } from '../support/sheetShape';
 import { inputFor, sheetsFor } from '../support/volumePrice';
 
@@ -39,15 +38,6 @@ describe.each(languages)('in %s', (language) => {
     expect(overlaps(sheet)).toEqual([]);
     expect(textsOf(sheet).join(' ')).not.toMatch(/undefined|\{\{|sheets\./);
     for (const { area } of sheet.tables) expect(area.rows).toBeGreaterThan(1);
-  });
-});
-
-describe('names', () => {
-  test('are recognised in both languages', () => {
-    for (const language of languages)
-      for (const key of ['settings', 'readme', 'log', 'data', 'volumePrice'] as const)
-        expect(sheetKeyOf(sheetName(key, language))).toBe(key);
-    expect(sheetKeyOf('Budget')).toBeNull();
   });
 });
 

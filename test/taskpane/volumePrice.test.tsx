@@ -549,6 +549,12 @@ describe('a range that does not grow along', () => {
   });
 });
 
+test('a balance that is zero but for rounding is no deficit in the description either', async () => {
+  await withTable(gridOf([headers, ['Oeverdam', 2021, 0.3, 0.1 + 0.2, 60, 66], ...threeMunicipalities.slice(2)]));
+  expect(screen.getByRole('img', { name: /0 gemeenten met een tekort, 2 met een overschot/ })).toBeVisible();
+  expect(screen.getByRole('img')).toHaveTextContent('In evenwicht (1)');
+});
+
 test('of many municipalities the ends are shown, and one’s own', async () => {
   const { user } = await withTable(gridOf([headers, ...manyMunicipalities(100)]));
   const chart = screen.getByRole('img');

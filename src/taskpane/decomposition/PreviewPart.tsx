@@ -1,5 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { groupsByBalance } from '../../analysis/decomposition/groupsByBalance';
 import { formatPeriod } from '../../text/format';
 import { counted, useWords, type Words } from '../app/words';
 import { Section } from '../shell/Section';
@@ -24,12 +25,11 @@ const useStyles = makeStyles({
 
 const descriptionOf = (preview: Preview, finding: string, words: Words): string => {
   if (preview.entriesAre === 'years') return finding;
-  const count = (matches: (balance: number) => boolean): string =>
-    counted(preview.entries.filter(({ balance }) => matches(balance)).length, words).n;
+  const { deficit, surplus } = groupsByBalance(preview.periods);
   return words.t('pane.chart.summary', {
     finding,
-    deficit: count((balance) => balance < 0),
-    surplus: count((balance) => balance > 0),
+    deficit: counted(deficit.length, words).n,
+    surplus: counted(surplus.length, words).n,
   });
 };
 

@@ -1,3 +1,4 @@
+import { signOf } from '../../analysis/statistics/sign';
 import type { Entry } from './preview';
 
 /** What stands below each other in the chart. */
@@ -10,10 +11,11 @@ export type ChartRow =
 export const mostShown = 30;
 const shownPerGroup = 10;
 
-/** The core's own tolerance for a balance of zero. */
-const zero = 1e-12;
-const groupOf = ({ balance }: Entry): 'deficit' | 'surplus' | 'neutral' =>
-  Math.abs(balance) < zero ? 'neutral' : balance < 0 ? 'deficit' : 'surplus';
+const groups = [
+  ['deficit', -1],
+  ['neutral', 0],
+  ['surplus', 1],
+] as const;
 
 /** Which entries of a long list stay: the ends, and the person's own municipality wherever it stands. */
 const shown = (entries: readonly Entry[], keep: (entry: Entry, index: number) => boolean): readonly ChartRow[] => {
@@ -37,8 +39,8 @@ const shown = (entries: readonly Entry[], keep: (entry: Entry, index: number) =>
  */
 export const groupedRows = (entries: readonly Entry[], own: string | null): readonly ChartRow[] => {
   const long = entries.length > mostShown;
-  return (['deficit', 'neutral', 'surplus'] as const).flatMap((group): readonly ChartRow[] => {
-    const members = entries.filter((entry) => groupOf(entry) === group);
+  return groups.flatMap(([group, sign]): readonly ChartRow[] => {
+    const members = entries.filter(({ balance }) => signOf(balance) === sign);
     if (members.length === 0) return [];
     const keep = (entry: Entry, index: number): boolean => {
       if (!long || entry.key === own) return true;

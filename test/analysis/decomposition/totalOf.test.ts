@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { decomposePanel } from '../../../src/analysis/decomposition/decomposePanel';
-import { decomposePeriods } from '../../../src/analysis/decomposition/decomposePeriods';
-import { relativeToCountry } from '../../../src/analysis/decomposition/relativeToCountry';
 import { totalOf } from '../../../src/analysis/decomposition/totalOf';
 import type { PanelRow, TotalDecomposition } from '../../../src/analysis/decomposition/types';
 import { completePanel, methods, roundingOf, samplePanel, sumOf, year } from './support';
@@ -83,37 +81,4 @@ test('all municipalities of the sample panel together rise as published', () => 
     return Math.round(weighted.balance * 1000) / 10;
   };
   expect([2016, 2017, 2018, 2019, 2020, 2021].map(percent)).toEqual([-3.6, -2.9, -0.4, 1.6, 5.0, 7.5]);
-});
-
-describe('relative to the country', () => {
-  const decomposed = decomposePanel(samplePanel, 'report');
-  const periods = decomposePeriods(decomposed, 'weighted');
-  const country = total(samplePanel);
-
-  it('is the municipality minus the total', () => {
-    const [first] = relativeToCountry(periods, country);
-    expect(first.municipality).toBe('G1');
-    expect(first.volume).toBe(periods[0].components.share.volume - country.weighted.volume);
-    expect(first.balance).toBeCloseTo(first.volume + first.price, 14);
-  });
-
-  it('an error that every budget shares moves all balances, but who does better than whom only in scale', () => {
-    const raised = samplePanel.map((own) => ({ ...own, budget: own.budget! * 1.1 }));
-    const after = decomposePeriods(decomposePanel(raised, 'report'), 'weighted');
-    relativeToCountry(after, total(raised)).forEach(({ balance }, index) => {
-      expect(balance * 1.1).toBeCloseTo(relativeToCountry(periods, country)[index].balance, 12);
-      expect(after[index].balance.share).toBeGreaterThan(periods[index].balance.share);
-    });
-  });
-
-  it('weighted by budget, the differences cancel out', () => {
-    const budgets = new Map<string, number>();
-    for (const own of samplePanel) {
-      budgets.set(own.municipality, (budgets.get(own.municipality) ?? 0) + own.budget!);
-    }
-    const rest = relativeToCountry(periods, country).map(
-      ({ municipality, price }) => price * budgets.get(municipality)!,
-    );
-    expect(rest.reduce((sum, euros) => sum + euros, 0)).toBeCloseTo(0, 3);
-  });
 });
