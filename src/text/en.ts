@@ -1,7 +1,7 @@
-import { clues } from './en/clues';
+import { door } from './en/door';
 import { functions } from './en/functions';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { sheets } from './en/sheets';
 
-export const en = { clues, functions, pane, problems, sheets } as const;
+export const en = { door, functions, pane, problems, sheets } as const;

@@ -2,14 +2,16 @@ import { createInstance, type TFunction } from 'i18next';
 import { en } from './en';
 import type { Language } from './language';
 import type { nl } from './nl';
+import type { later } from './nl/later';
 import { nl as dutch } from './nl';
+import type { Translation } from './translation';
 
 export { languageOf, type Language } from './language';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'saldo';
-    resources: { saldo: typeof nl };
+    resources: { saldo: typeof nl & typeof later };
   }
 }
 
@@ -27,3 +29,15 @@ export type Translate = TFunction;
 
 /** The words in one language: `textIn('nl')('pane.welcome.title')`. Counts choose the plural by `count`. */
 export const textIn = (language: Language): Translate => instance.getFixedT(language);
+
+/** The same words in both languages, to add to those that are there from the start. */
+export interface MoreWords {
+  readonly nl: Partial<typeof later>;
+  readonly en: Translation<Partial<typeof later>>;
+}
+
+/** Adds the words of a screen that comes later. */
+export const addWords = (words: MoreWords): void => {
+  for (const language of ['nl', 'en'] as const)
+    instance.addResourceBundle(language, 'saldo', words[language], true, true);
+};

@@ -1,5 +1,10 @@
-import { en } from '../../src/text/en';
-import { nl } from '../../src/text/nl';
+import { en as english } from '../../src/text/en';
+import { later as laterEnglish } from '../../src/text/en/later';
+import { nl as dutch } from '../../src/text/nl';
+import { later as laterDutch } from '../../src/text/nl/later';
+
+const nl = { ...dutch, ...laterDutch };
+const en = { ...english, ...laterEnglish };
 
 /** Every sentence with the place where it stands. */
 const sentences = (words: unknown, path: string): readonly (readonly [string, string])[] =>

@@ -3,7 +3,11 @@ import { useWords } from '../app/words';
 import { Screen } from '../shell/Screen';
 
 const AssociationScreen = lazy(async () => {
-  const { AssociationScreen: screen } = await import('./AssociationScreen');
+  const [{ AssociationScreen: screen }, { addLaterWords }] = await Promise.all([
+    import('./AssociationScreen'),
+    import('../../text/later'),
+  ]);
+  addLaterWords();
   return { default: screen };
 });
 
@@ -12,11 +16,11 @@ const Waiting = () => {
   const { t } = useWords();
   return (
     <Screen
-      title={t('clues.title')}
+      title={t('door.title')}
       subtitle={t('pane.step', { step: 2 })}
       back={{ to: 'steps', name: t('pane.steps.title') }}
     >
-      <span role="status">{t('clues.loading')}</span>
+      <span role="status">{t('door.loading')}</span>
     </Screen>
   );
 };

@@ -99,7 +99,7 @@ export const AssociationScreen = () => {
   const step = t('pane.step', { step: 2 });
   return (
     <Screen
-      title={t('clues.title')}
+      title={t('door.title')}
       subtitle={isSample ? `${step} · ${t('pane.sample')}` : step}
       back={{ to: 'steps', name: t('pane.steps.title') }}
       footer={<AssociationFooter value={value} actions={actions} />}

@@ -7,7 +7,7 @@ const titles = {
   steps: 'pane.steps.title',
   data: 'pane.data.title',
   volumePrice: 'pane.volumePrice.title',
-  association: 'clues.title',
+  association: 'door.title',
   explain: 'pane.explain.title',
   about: 'pane.about.title',
 } as const satisfies Record<ScreenName, string>;

@@ -73,8 +73,8 @@ export const StepsScreen = () => {
         </CardButton>
         <CardButton
           icon={<StepNumber number={2} done={clues.kind === 'fine'} />}
-          title={t('clues.card.title')}
-          text={t('clues.card.text')}
+          title={t('door.card.title')}
+          text={t('door.card.text')}
           onClick={() => go('association')}
         >
           <Status kind={clues.kind} text={clues.text} />

@@ -55,6 +55,6 @@ export const associationStatus = (
   if (stale !== null && written) return { kind: 'attention', text: t('pane.steps.status.stale', { cell: stale }) };
   if (output.kind === 'written')
     return { kind: 'fine', text: t('pane.steps.status.updated', { time: formatTime(output.at, notation) }) };
-  if (written) return { kind: 'fine', text: t('clues.status.earlier') };
-  return { kind: 'waiting', text: t(sources.length > 0 ? 'clues.status.ready' : 'pane.steps.status.none') };
+  if (written) return { kind: 'fine', text: t('door.status.earlier') };
+  return { kind: 'waiting', text: t(sources.length > 0 ? 'door.status.ready' : 'pane.steps.status.none') };
 };

@@ -2,16 +2,6 @@ import type { clues as source } from '../nl/clues';
 import type { Translation } from '../translation';
 
 export const clues: Translation<typeof source> = {
-  title: 'Clues',
-  loading: 'Loading the screen…',
-  card: { title: 'Clues', text: 'Which outcome measures go along with volume or price?' },
-  status: {
-    noMeasures: 'No outcome measures yet',
-    ready: 'Ready to write to the sheet',
-    problems_one: '{{n}} cell needs attention',
-    problems_other: '{{n}} cells need attention',
-    earlier: 'The sheets are in this workbook',
-  },
   data: {
     title: 'Data and outcome measures',
     summary: '{{measures}} · {{municipalities}} · {{years}}',
@@ -65,7 +55,12 @@ export const clues: Translation<typeof source> = {
     askDenominator: 'Of what is this a percentage? Choose the denominator.',
   },
   unit: {
-    share: '% of: {{whole}}',
+    caseload: '% of the caseload',
+    startPlusStarted: '% of start plus started',
+    leavers: '% of leavers',
+    recipients: '% of recipients',
+    outflow: '% of all outflow',
+    inhabitants: '% of inhabitants',
     percent: '%',
     unknown: '%, denominator not stated',
     months: 'months',

@@ -8,6 +8,7 @@ export const pane: Translation<typeof nl> = {
   sample: 'sample data',
   busy: 'Busy…',
   cancel: 'Cancel',
+  opening: 'Looking at the workbook…',
   removal: {
     title: 'You changed something in {{sheets}} yourself',
     text_one: '{{n}} row holds changes of yours. They go away too.',
@@ -196,6 +197,7 @@ export const pane: Translation<typeof nl> = {
       goTo: 'Go to {{cell}}',
       more_one: 'and {{n}} more',
       more_other: 'and {{n}} more',
+      fewer: 'Show fewer',
       skip_one: 'Skip this {{n}} row',
       skip_other: 'Skip these {{n}} rows',
       again: 'Check again',

@@ -1,15 +1,5 @@
 /** Step 2: outcome measures beside volume or price. Words say that two things go along, never why. */
 export const clues = {
-  title: 'Aanknopingspunten',
-  loading: 'Het scherm wordt geladen…',
-  card: { title: 'Aanknopingspunten', text: 'Welke uitkomstmaten lopen mee met volume of prijs?' },
-  status: {
-    noMeasures: 'Nog geen uitkomstmaten',
-    ready: 'Klaar om in het werkblad te zetten',
-    problems_one: '{{n}} cel klopt niet',
-    problems_other: '{{n}} cellen kloppen niet',
-    earlier: 'De bladen staan in deze werkmap',
-  },
   data: {
     title: 'Gegevens en uitkomstmaten',
     summary: '{{measures}} · {{municipalities}} · {{years}}',
@@ -63,7 +53,12 @@ export const clues = {
     askDenominator: 'Waarvan is dit een percentage? Kies de noemer.',
   },
   unit: {
-    share: '% van: {{whole}}',
+    caseload: '% van het bestand',
+    startPlusStarted: '% van begin plus gestart',
+    leavers: '% van de vertrekkers',
+    recipients: '% van de ontvangers',
+    outflow: '% van alle uitstroom',
+    inhabitants: '% van de inwoners',
     percent: '%',
     unknown: '%, noemer niet opgegeven',
     months: 'maanden',

@@ -5,6 +5,7 @@ export const pane = {
   sample: 'voorbeeldgegevens',
   busy: 'Bezig…',
   cancel: 'Annuleer',
+  opening: 'De werkmap wordt bekeken…',
   removal: {
     title: 'U hebt zelf iets veranderd in {{sheets}}',
     text_one: 'In {{n}} rij staan aanpassingen van u. Die gaan ook weg.',
@@ -190,6 +191,7 @@ export const pane = {
       goTo: 'Ga naar {{cell}}',
       more_one: 'en nog {{n}}',
       more_other: 'en nog {{n}}',
+      fewer: 'Toon minder',
       skip_one: 'Sla deze {{n}} rij over',
       skip_other: 'Sla deze {{n}} rijen over',
       again: 'Controleer opnieuw',

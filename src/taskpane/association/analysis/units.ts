@@ -1,6 +1,5 @@
 import { formatNumber, formatPercent } from '../../../text/format';
 import type { Words } from '../../app/words';
-import { denominatorName } from '../../../reference/measures';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 
 export type OutcomeUnit = 'share' | 'months' | 'number';
@@ -24,17 +23,14 @@ export const shownDifference = (value: number, measure: OutcomeMeasure, { notati
 };
 
 /** What a share is part of, or the unit: `% van het bestand`, `maanden`. Empty for a bare number. */
-export const unitInWords = (measure: OutcomeMeasure, { t, language }: Words): string => {
+export const unitInWords = (measure: OutcomeMeasure, { t }: Words): string => {
   const unit = unitOf(measure);
   if (unit === 'months') return t('clues.unit.months');
   if (unit === 'number') return '';
   const { form, denominator } = measure.choice;
   // An index is no part of anything.
   if (measure.found.reference?.denominators.length === 0) return t('clues.unit.percent');
-  if (form === 'count') return t('clues.unit.share', { whole: denominatorName('caseload')[language] });
-  return denominator === 'unknown'
-    ? t('clues.unit.unknown')
-    : t('clues.unit.share', { whole: denominatorName(denominator)[language] });
+  return t(`clues.unit.${form === 'count' ? 'caseload' : denominator}`);
 };
 
 /** `Uitstroom naar werk (% van het bestand)`. */

@@ -41,11 +41,9 @@ export const RSquaredBar = ({ rSquared, range, limit, grey, description }: Props
   const ink = grey ? tokens.colorNeutralForeground3 : colour.mark;
   const band = grey ? tokens.colorNeutralForeground3 : colour.influence;
   const quiet = { fill: tokens.colorNeutralForeground2 };
-  const figures = [
-    ...(range === null ? [] : [{ value: range.lowest, own: false }]),
-    { value: rSquared, own: true },
-    ...(range === null ? [] : [{ value: range.highest, own: false }]),
-  ];
+  const beside = (value: number | undefined) =>
+    value === undefined || percent(value) === percent(rSquared) ? [] : [{ value, own: false }];
+  const figures = [...beside(range?.lowest), { value: rSquared, own: true }, ...beside(range?.highest)];
   const places = spread(
     figures.map(({ value }) => Math.min(width - 30, Math.max(14, x(value)))),
     32,

@@ -98,10 +98,10 @@ const sideOf = (
     const start = anchor === 'end' ? x - width : x;
     return { anchor, x, box: { left: start, right: start + width, top: baseline - 11, bottom: baseline + 3 } };
   });
+  // Any mark may be the one with the ring.
+  const r = ringRadius;
   const isFree = ({ box }: (typeof boxes)[number]): boolean =>
-    marks.every(
-      ({ x, y }) => x + radius < box.left || x - radius > box.right || y + radius < box.top || y - radius > box.bottom,
-    );
+    marks.every(({ x, y }) => x + r < box.left || x - r > box.right || y + r < box.top || y - r > box.bottom);
   const { anchor, x, box } = boxes.find(isFree) ?? boxes[0]!;
   return { box, place: { side, x, y: baseline, anchor } };
 };

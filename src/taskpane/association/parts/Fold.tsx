@@ -5,7 +5,7 @@ import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
-  heading: { margin: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   button: {
     display: 'flex',
     width: '100%',

@@ -10,11 +10,13 @@ import { Fold } from './Fold';
 import { useLines } from './lines';
 
 const MeasureName = ({ row }: { readonly row: OverviewRow }) => {
+  const styles = useLines();
   const { dispatch } = useAssociation();
   const { key, name } = row.measure;
   return (
     <Link
       as="button"
+      className={styles.link}
       onClick={() => {
         dispatch({ type: 'look', view: { measure: key } });
         document.querySelector('main')?.scrollTo({ top: 0 });

@@ -30,5 +30,6 @@ export const useLines = makeStyles({
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
+  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
   select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });

@@ -1,0 +1,3 @@
+import { clues } from './clues';
+
+export const later = { clues } as const;
