@@ -6,6 +6,9 @@ declare const SALDO_VERSION: string;
 /** Office on the web may not say which theme it has: then nobody knows, which is not the same as light. */
 const darkTheme = (): boolean | null => (Office.context as Partial<Office.Context>).officeTheme?.isDarkTheme ?? null;
 
+/** Only browsers that keep storage apart per site have one, and older hosts do not know it. */
+const partitionKey = (): string | undefined => (Office.context as Partial<Office.Context>).partitionKey;
+
 /** What the pane needs of the outside world, in Excel. */
 export const excelServices = (): PaneServices => ({
   workbook: createExcelWorkbook(),
@@ -14,5 +17,5 @@ export const excelServices = (): PaneServices => ({
   dark: darkTheme(),
   version: SALDO_VERSION,
   clock: () => new Date(),
-  preferences: browserPreferences(),
+  preferences: browserPreferences(partitionKey()),
 });

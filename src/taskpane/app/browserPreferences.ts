@@ -1,8 +1,8 @@
 import type { Preferences } from './services';
 
-const place = 'saldo.preferences';
+const name = 'saldo.preferences';
 
-const stored = (): Record<string, string> => {
+const stored = (place: string): Record<string, string> => {
   try {
     const parsed: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
     const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
@@ -13,9 +13,13 @@ const stored = (): Record<string, string> => {
   }
 };
 
-/** Keeps choices of the menu in this browser, when it allows that; nothing leaves it. */
-export const browserPreferences = (): Preferences => {
-  let current = stored();
+/**
+ * Keeps choices of the menu in this browser, when it allows that; nothing leaves it.
+ * @param partition Office's own key for this place in the browser; a page of another organisation gets another one
+ */
+export const browserPreferences = (partition = ''): Preferences => {
+  const place = `${partition}${name}`;
+  let current = stored(place);
   return {
     read: () => current,
     write: (key, value) => {
