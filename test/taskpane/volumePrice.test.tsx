@@ -318,8 +318,8 @@ describe('cells that are not right', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  test('no more than five are shown, the rest is counted', async () => {
-    await withTable(
+  test('no more than five are shown, the rest is counted and one press away', async () => {
+    const { user } = await withTable(
       gridOf([
         headers,
         ...threeMunicipalities.map((row) => [...row.slice(0, 5), 'fout']),
@@ -328,8 +328,11 @@ describe('cells that are not right', () => {
     );
     const bar = screen.getByRole('alert');
     expect(within(bar).getAllByRole('button', { name: /^Ga naar/ })).toHaveLength(5);
-    expect(bar).toHaveTextContent('en nog 2');
     expect(bar).toHaveTextContent('7 cellen kloppen niet');
+    await user.click(button('en nog 2'));
+    expect(within(bar).getAllByRole('button', { name: /^Ga naar/ })).toHaveLength(7);
+    await user.click(button('Toon minder'));
+    expect(within(bar).getAllByRole('button', { name: /^Ga naar/ })).toHaveLength(5);
   });
 
   test('a municipality-year that occurs twice names both cells', async () => {

@@ -13,6 +13,31 @@ test('a person without sheets of Saldo starts at the welcome, with the focus on 
   expect(screen.getByText('Alles wordt in uw Excel berekend. Er gaat niets naar buiten.')).toBeVisible();
 });
 
+test('the pane says that it is opening, and while a table is read', async () => {
+  let answer: () => void = () => undefined;
+  const { user } = renderPane((workbook) => {
+    const { saldoSheets, readAddress } = workbook;
+    const held = () => new Promise<void>((resolve) => (answer = resolve));
+    workbook.saldoSheets = () => held().then(saldoSheets);
+    workbook.readAddress = (address) => held().then(() => readAddress(address));
+  });
+  expect(screen.getByRole('status')).toHaveTextContent('De werkmap wordt bekeken…');
+  await act(async () => {
+    answer();
+    await Promise.resolve();
+  });
+  // The list of sheets is asked for once more when the first screen opens.
+  await user.click(await card(/Gebruik mijn eigen tabel/));
+  await user.type(await screen.findByRole('textbox', { name: /Tabel met budget/ }), 'Budget!B4:G10{Enter}');
+  expect(screen.getAllByText('De tabel wordt gelezen…')).toHaveLength(2);
+  await act(async () => {
+    answer();
+    await Promise.resolve();
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent('Wij vinden ‘Budget!B4:G10’ niet.');
+  expect(screen.queryByText('De tabel wordt gelezen…')).not.toBeInTheDocument();
+});
+
 test('the sample of fifteen municipalities is written, shown and taken as the table', async () => {
   const { user, workbook } = renderPane();
   await user.click(await card(/Bekijk een voorbeeld/));

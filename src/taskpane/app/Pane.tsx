@@ -11,6 +11,7 @@ import { useStaleness } from '../session/useStaleness';
 import { NavigationProvider, type ScreenName } from '../shell/navigation';
 import { StepsScreen } from '../steps/StepsScreen';
 import { WelcomeScreen } from '../welcome/WelcomeScreen';
+import { Opening } from './Opening';
 import type { Requests } from './requests';
 import { useRequests } from './useRequests';
 
@@ -58,7 +59,7 @@ export const Pane = ({ requests }: { readonly requests: Requests }) => {
     () => ({ screen, previous, go: (next: ScreenName) => setWay([next, isHelp(screen) ? previous : screen]) }),
     [screen, previous],
   );
-  if (opened === null) return null;
+  if (opened === null) return <Opening />;
   return (
     <NavigationProvider value={navigation}>
       <Screens screen={screen} requests={requests} />

@@ -9,6 +9,7 @@ import { StaleBar } from '../session/StaleBar';
 import { FailureBar } from '../shell/FailureBar';
 import { Screen } from '../shell/Screen';
 import { Section } from '../shell/Section';
+import { Skeleton } from '../shell/Skeleton';
 import { ColumnPicker } from '../source/ColumnPicker';
 import { sizeOf } from '../source/panelWords';
 import { ProblemsBar } from '../source/ProblemsBar';
@@ -44,7 +45,7 @@ const NoRows = () => {
 const Choosing = () => {
   const { t } = useWords();
   const { session, panel, preview, readiness } = useSession();
-  const { chosen, settings, stood } = session;
+  const { chosen, settings, stood, reading } = session;
   return (
     <>
       {stood !== null && <Notice intent="info">{t('pane.source.stands', { sheet: stood })}</Notice>}
@@ -59,6 +60,7 @@ const Choosing = () => {
           {panel !== null && <SettingsPart years={sizeOf(panel.lines).years} />}
         </Section>
       )}
+      {chosen === null && reading && <Skeleton words={t('pane.volumePrice.busyReading')} />}
       {preview !== null && (
         <PreviewPart preview={preview} settings={settings} title={t('pane.volumePrice.preview')} number={3} />
       )}

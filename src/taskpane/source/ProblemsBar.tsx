@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useServices } from '../app/services';
 import { counted, useWords } from '../app/words';
 import type { CellProblem } from '../data/cellProblem';
@@ -62,6 +63,7 @@ export const ProblemsBar = ({ problems }: { readonly problems: readonly CellProb
     focusTitle();
   };
   const more = problems.length - mostShown;
+  const [all, setAll] = useState(false);
   return (
     <Notice
       intent="error"
@@ -79,10 +81,16 @@ export const ProblemsBar = ({ problems }: { readonly problems: readonly CellProb
       }
     >
       <ul className={styles.list}>
-        {problems.slice(0, mostShown).map((problem) => (
+        {(all ? problems : problems.slice(0, mostShown)).map((problem) => (
           <Line key={`${problem.code} ${problem.cells.join(' ')}`} problem={problem} />
         ))}
-        {more > 0 && <li className={styles.item}>{t('pane.volumePrice.errors.more', counted(more, words))}</li>}
+        {more > 0 && (
+          <li className={styles.item}>
+            <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('pane.volumePrice.errors.fewer') : t('pane.volumePrice.errors.more', counted(more, words))}
+            </Button>
+          </li>
+        )}
       </ul>
     </Notice>
   );
