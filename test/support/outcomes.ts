@@ -9,7 +9,6 @@ import { readOutcomes } from '../../src/taskpane/association/data/readOutcomes';
 import { rowOwnerIn } from '../../src/taskpane/association/data/rowOwner';
 import { sourceOf } from '../../src/taskpane/association/data/sourceOf';
 import type { Grid } from '../../src/workbook/port/grid';
-import type { FakeWorkbook } from './fakeWorkbook';
 import { gridOf, type Written } from './grid';
 
 const sheetGrid = (sheet: SampleSheet, table: string | null): Grid => {
@@ -23,24 +22,6 @@ const [budgetSheet, outcomeSheet] = panelWorkbook.sheets as readonly [SampleShee
 /** The invented panel as a person's own two tables. */
 export const budgetGrid = sheetGrid(budgetSheet, 'tblBudget');
 export const outcomeGridOfPanel = sheetGrid(outcomeSheet, 'tblUitkomsten');
-
-/** A workbook in which step 1 was done with the panel, and its outcomes stand in a table. */
-export const withPanel = (workbook: FakeWorkbook): void => {
-  workbook.sheets.push({
-    id: 'r',
-    kind: 'volumePrice',
-    role: 'Saldo 1 Volume-prijs',
-    name: 'Saldo 1 Volume-prijs',
-    sample: false,
-  });
-  workbook.put('tblBudget', budgetGrid);
-  workbook.put('tblUitkomsten', outcomeGridOfPanel);
-  workbook.store({ source: 'tblBudget' });
-  workbook.offer([
-    { kind: 'table', name: 'tblBudget', address: 'Budget!A5:G95', rows: 90 },
-    { kind: 'table', name: 'tblUitkomsten', address: 'Uitkomsten!A5:L95', rows: 90 },
-  ]);
-};
 
 export const budgetHeaders = ['Code', 'Gemeente', 'Jaar', 'Budget', 'Uitgaven', 'Volume voorspeld', 'Volume werkelijk'];
 
