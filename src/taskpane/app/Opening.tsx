@@ -4,7 +4,7 @@ import { Skeleton } from '../shell/Skeleton';
 
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
 /** As long as nobody knows which screen to open: the workbook is asked what Saldo left in it. */
@@ -13,7 +13,7 @@ export const Opening = () => {
   const { t } = useWords();
   return (
     <main className={styles.room}>
-      <h1 className={styles.title}>Saldo</h1>
+      <strong className={styles.title}>Saldo</strong>
       <Skeleton words={t('pane.opening')} />
     </main>
   );

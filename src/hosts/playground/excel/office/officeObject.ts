@@ -110,6 +110,8 @@ export const officeObject = (
     context: strict('Office.context', {
       displayLanguage,
       contentLanguage,
+      // As in a browser that does not keep storage apart per site.
+      partitionKey: undefined,
       officeTheme: isDark ? dark : light,
       host: info.host,
       platform: info.platform,
