@@ -1,5 +1,6 @@
 import { multipleTests, type AdjustedTest, type TestFamily } from '../../../analysis/association/multipleTests';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
+import { lineAgrees } from './direction';
 import { measureTable } from './measureTable';
 
 /** A measure over the period, among all measures. */
@@ -20,10 +21,6 @@ export interface Overview {
   readonly relations: number;
 }
 
-/** A line up is expected where high is favourable, a line down where low is. */
-export const agreesWith = (measure: OutcomeMeasure, sign: number): boolean | null =>
-  sign === 0 ? null : sign > 0 === measure.choice.highIsFavourable;
-
 /** How all measures stand to each other, with p adjusted for how many there are. */
 export const overviewOf = (measures: readonly OutcomeMeasure[]): Overview => {
   const tables = measures.map((measure) => ({ measure: measure.key, table: measureTable(measure) }));
@@ -34,7 +31,7 @@ export const overviewOf = (measures: readonly OutcomeMeasure[]): Overview => {
       measure,
       n: pairs.municipalities.length,
       test: period.tests.find((test) => test.measure === measure.key) ?? null,
-      asExpected: line.ok ? agreesWith(measure, line.value.sign) : null,
+      asExpected: line.ok ? lineAgrees(measure, line.value) : null,
     };
   });
   return {

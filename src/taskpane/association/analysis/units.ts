@@ -36,5 +36,7 @@ export const unitInWords = (measure: OutcomeMeasure, { t }: Words): string => {
 /** `Uitstroom naar werk (% van het bestand)`. */
 export const measureInWords = (measure: OutcomeMeasure, words: Words): string => {
   const unit = unitInWords(measure, words);
-  return unit === '' ? measure.name : `${measure.name} (${unit})`;
+  if (unit === '') return measure.name;
+  // `Instroom %` says that it is a percentage; so does the unit.
+  return `${measure.name.replace(/\s*%$/, '')} (${unit})`;
 };

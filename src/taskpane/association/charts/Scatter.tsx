@@ -65,7 +65,14 @@ const Axes = ({ layout, measure }: { readonly layout: ScatterLayout; readonly me
         );
       })}
       {xTicks.map(({ value, x }) => (
-        <text key={value} x={x} y={height - 6} fontSize={11} textAnchor="middle" style={quiet}>
+        <text
+          key={value}
+          x={Math.min(x, layout.width)}
+          y={height - 6}
+          fontSize={11}
+          textAnchor={x > layout.width - 18 ? 'end' : 'middle'}
+          style={quiet}
+        >
           {isShare ? formatPercent(value, notation, { digits: xDigits }) : formatNumber(value, notation, xDigits)}
         </text>
       ))}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { lagAgreement, type LagAgreement } from '../../../analysis/association/lagAgreement';
 import { notableChanges, type NotableChange } from '../../../analysis/association/notableChanges';
-import { formatNumber } from '../../../text/format';
+import { formatList, formatNumber } from '../../../text/format';
 import { counted, useWords } from '../../app/words';
 import type { KnownMunicipality } from '../data/municipalityKeys';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
@@ -36,9 +36,19 @@ const List = ({ measure, municipalities, changes }: Props & { readonly changes: 
   const names = new Map(municipalities.map((one) => [one.key, municipalityName(one)]));
   const agreement = (lag: LagAgreement, i: number): string => {
     const { agrees } = lag.changes[i]!;
-    return t(agrees === null ? 'clues.changes.unknown' : agrees ? 'clues.changes.agrees' : 'clues.changes.differs');
+    return agrees === null ? '–' : t(agrees ? 'clues.changes.agrees' : 'clues.changes.differs');
   };
   const lagName = ({ lag }: LagAgreement): string => t('clues.changes.lag', { count: lag });
+  const known = lags
+    .filter(({ trials }) => trials > 0)
+    .map((lag) =>
+      t('clues.changes.agreement', {
+        lag: lagName(lag),
+        agree: lag.agreements,
+        n: lag.trials,
+        p: formatNumber(lag.p, notation, 2),
+      }),
+    );
   const more = changes.length - mostRows;
   return (
     <>
@@ -58,17 +68,7 @@ const List = ({ measure, municipalities, changes }: Props & { readonly changes: 
       />
       {more > 0 && <p className={styles.small}>{t('clues.changes.more', counted(more, words))}</p>}
       <p className={styles.small}>
-        {lags
-          .filter(({ trials }) => trials > 0)
-          .map((lag) =>
-            t('clues.changes.agreement', {
-              lag: lagName(lag),
-              agree: lag.agreements,
-              n: lag.trials,
-              p: formatNumber(lag.p, notation, 2),
-            }),
-          )
-          .join(' ')}{' '}
+        {known.length > 0 && t('clues.changes.agreements', { list: formatList(known, words.language) })}{' '}
         {t('clues.changes.caveat')}
       </p>
     </>

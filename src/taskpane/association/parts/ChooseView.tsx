@@ -1,10 +1,12 @@
 import { Field, Select } from '@fluentui/react-components';
-import { formatPeriod } from '../../../text/format';
 import { useWords } from '../../app/words';
 import type { Components } from '../data/components';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { useAssociation } from '../state/useAssociation';
 import { useLines } from './lines';
+
+/** `2016–21`: room is short here. */
+const shortPeriod = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${String(to).slice(-2)}`);
 
 interface Props {
   readonly measures: readonly OutcomeMeasure[];
@@ -68,7 +70,7 @@ export const ChooseView = ({ measures, measure, components, years, year }: Props
               dispatch({ type: 'look', view: { year: value === '' ? null : Number(value) } })
             }
           >
-            <option value="">{t('clues.choose.mean', { years: formatPeriod(years[0]!, years.at(-1)!) })}</option>
+            <option value="">{t('clues.choose.mean', { years: shortPeriod(years[0]!, years.at(-1)!) })}</option>
             {years.length > 1 &&
               years.map((one) => (
                 <option key={one} value={one}>

@@ -5,6 +5,7 @@ import type { OutcomeTable } from '../../../analysis/association/outcomeTable';
 import { formatNumber, formatPercent } from '../../../text/format';
 import { useWords } from '../../app/words';
 import { alternativesOf, type Alternative } from '../analysis/alternatives';
+import { lineAgrees } from '../analysis/direction';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { useAssociation } from '../state/useAssociation';
 import { FigureTable } from './FigureTable';
@@ -20,6 +21,7 @@ interface Props {
 }
 
 const NationalField = ({ year }: { readonly year: number }) => {
+  const styles = useLines();
   const { t, notation } = useWords();
   const { state, dispatch } = useAssociation();
   const known = state.national[year];
@@ -37,7 +39,12 @@ const NationalField = ({ year }: { readonly year: number }) => {
   };
   return (
     <Field label={String(year)} {...(isWrong ? { validationMessage: t('clues.deepening.notANumber') } : {})}>
-      <Input value={typed} inputMode="decimal" onChange={(_event, { value }) => change(value)} />
+      <Input
+        className={styles.select}
+        value={typed}
+        inputMode="decimal"
+        onChange={(_event, { value }) => change(value)}
+      />
     </Field>
   );
 };
@@ -86,7 +93,7 @@ const Content = ({ measure, table, years, totals }: Props) => {
       correlation === null
         ? percent(rSquared)
         : t('clues.deepening.correlation', { r: formatNumber(correlation, notation, 2) });
-    return sign !== 0 && sign > 0 !== measure.choice.highIsFavourable ? `⇄ ${shown}` : shown;
+    return lineAgrees(measure, { sign, rSquared }) === false ? `⇄ ${shown}` : shown;
   };
   return (
     <>

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  caption: { textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
   cell: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -52,7 +53,7 @@ export const FigureTable = ({ caption, captionHidden = true, headers, rows }: Pr
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
-        <caption className={captionHidden ? styles.hidden : undefined}>{caption}</caption>
+        <caption className={captionHidden ? styles.hidden : styles.caption}>{caption}</caption>
         <thead>
           <tr>
             {headers.map((header, i) => (

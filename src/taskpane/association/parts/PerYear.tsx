@@ -55,7 +55,7 @@ const rowOf = (column: OutcomeColumn, measure: OutcomeMeasure, words: Words): Fi
 
 const hypothesis = (measure: OutcomeMeasure, kind: Components['kind'], { t }: Words): string => {
   const { highIsFavourable, component } = measure.choice;
-  const side = t(`clues.sides.${kind}.${component}.surplus`);
+  const side = t(`clues.goesWith.${kind}.${component}`);
   const sentence = t(highIsFavourable ? 'clues.perYear.hypothesisHigh' : 'clues.perYear.hypothesisLow', { side });
   return measure.found.reference === null ? `${t('clues.perYear.own')} ${sentence}` : sentence;
 };

@@ -37,7 +37,7 @@ const LeaveOut = ({ detail, count }: { readonly detail: Detail; readonly count: 
   return (
     <>
       <p className={styles.small}>
-        {t(count === 1 ? 'clues.sensitivity.range' : 'clues.sensitivity.rangeTwo', {
+        {t('clues.sensitivity.range', {
           lowest: percent(range.lowest.rSquared),
           lowName: nameOf(detail, range.lowest.left, words),
           highest: percent(range.highest.rSquared),
