@@ -55,7 +55,7 @@ test('panel: from welcome to a sheet that follows the figures, and back', async 
 
   await type(page, 'Budget!E6', rows[0]?.spending ?? 0);
   await pane.getByRole('button', { name: 'Verwijder' }).click();
-  await pane.getByText(`Blad ‘${result}’ is verwijderd.`, { exact: false }).waitFor();
+  await pane.getByText(`Blad ‘${result}’ is verwijderd, met Saldo Instellingen`, { exact: false }).waitFor();
   expect(await snapshotOf(page)).toEqual(before);
   expect(open.complaints).toEqual([]);
 }, 120_000);
@@ -97,7 +97,7 @@ test('gemeenten: 340 of 342 municipalities, the others by cell and reason', asyn
 
   await type(page, "'Iv3 2023'!G8", rows[0]?.actualVolume ?? 0);
   await pane.getByRole('button', { name: 'Verwijder' }).click();
-  await pane.getByText(`Blad ‘${result}’ is verwijderd.`, { exact: false }).waitFor();
+  await pane.getByText(`Blad ‘${result}’ is verwijderd, met Saldo Instellingen`, { exact: false }).waitFor();
   expect(await snapshotOf(page)).toEqual(before);
   expect(open.complaints).toEqual([]);
 }, 180_000);
