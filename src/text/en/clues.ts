@@ -332,6 +332,7 @@ export const clues: Translation<typeof source> = {
     button: 'Write to sheet',
     preparing: 'Making the sheets…',
     writing: 'Writing…',
+    putting: 'Putting the sheets into the workbook…',
     progress: 'Working on sheet {{done}} of {{all}}',
     stop: 'Stop',
     stopped: 'Stopped. The workbook has not changed.',

@@ -331,6 +331,7 @@ export const clues = {
     button: 'Zet in werkblad',
     preparing: 'De bladen worden gemaakt…',
     writing: 'Bezig met schrijven…',
+    putting: 'De bladen worden in de werkmap gezet…',
     progress: 'Bezig met blad {{done}} van {{all}}',
     stop: 'Stop',
     stopped: 'Gestopt. De werkmap is niet veranderd.',

@@ -13,6 +13,7 @@ export type WorkbookProblem = Problem<
   | 'sheetHidden' // slots: sheet
   | 'tooLarge' // slots: cells
   | 'lastSheet' // a workbook keeps at least one visible sheet
+  | 'stopped' // the person stopped the write; the workbook is as it was
   | 'writeFailed' // half-way; what this run made is removed. slots: detail
   | 'readBackDiffers' // slots: sheet, cell, found, expected
   | 'unsupported' // slots: need
@@ -49,6 +50,8 @@ export interface WriteRequest {
   readonly ownEdits: OwnEdits;
   /** Sheets that formulas in these sheets refer to; nothing is written when one of them is gone. */
   readonly sources?: readonly string[];
+  /** Asked between requests to Excel: whether the person wants to stop. What was written by then is taken back. */
+  readonly isStopped?: () => boolean;
   /** Rows to add to the log, newest last; the log itself is append only. */
   readonly log: readonly LogEntry[];
 }

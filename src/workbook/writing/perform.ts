@@ -3,7 +3,7 @@ import { fingerprint } from '../identity/fingerprint';
 import { freed, markKey, rowsKey, writeMark, type Mark } from '../identity/mark';
 import { hashParts, keepHashes } from '../identity/rowHashes';
 import type { Difference, SaldoSheet } from '../port/workbook';
-import { asFailure } from '../problems';
+import { asFailure, stop } from '../problems';
 import { quietly } from '../run';
 import { extent } from './areas';
 import { addChart, temporaryName } from './charts';
@@ -32,14 +32,20 @@ interface Placed {
 
 /**
  * Carries out a plan: sheets; contents and looks; reading back; marks; printing. Five syncs, more only for sheets that do
- * not fit in one request of 5 MB. The marks come after all that counts, so that a sheet is known as written when it is.
+ * not fit in one request of 5 MB; between them a person may stop it. The marks come after all that counts, so that a sheet is known as written when it is.
  */
 export const perform = async (
   context: Excel.RequestContext,
   plan: Plan,
   surroundings: Surroundings,
+  isStopped: () => boolean,
 ): Promise<Performed> => {
+  const goOn = (): void => {
+    if (isStopped()) stop('stopped');
+  };
+  goOn();
   const placed = await placeSheets(context, plan);
+  goOn();
   const canResize = surroundings.supports('1.13');
   await runSteps(context, [
     // Tables and names of all sheets stand before the first formula that may mention them.
@@ -50,12 +56,14 @@ export const perform = async (
     ...placed.flatMap((one) => fill(one, plan)),
     ...(plan.log === null ? [] : appendEntries(plan.log.existing, plan.log.entries)),
   ]);
+  goOn();
   const found = await readBack(
     context,
     placed.map(({ planned, sheet }) => ({ sheet, description: planned.description })),
     plan.manual,
     surroundings,
   );
+  goOn();
   await runSteps(
     context,
     placed.flatMap((one, index) => finish(one, found[index]!, plan.run)),

@@ -24,7 +24,10 @@ export const write = async (request: WriteRequest, surroundings: Surroundings): 
   const done: WriteOutcome[] = [];
   try {
     await change(surroundings, async (context) => {
-      done.push({ kind: 'written', ...(await perform(context, planned, surroundings)) });
+      done.push({
+        kind: 'written',
+        ...(await perform(context, planned, surroundings, request.isStopped ?? (() => false))),
+      });
     });
     return success(done[0]!);
   } catch (error) {

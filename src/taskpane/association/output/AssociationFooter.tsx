@@ -48,7 +48,9 @@ const Progress = ({ making, stop }: { readonly making: Making; readonly stop: ()
   return (
     <div className={styles.row}>
       <span role="status">
-        {t('clues.write.progress', { done: Math.min(making.done + 1, making.all), all: making.all })}
+        {making.done < making.all
+          ? t('clues.write.progress', { done: making.done + 1, all: making.all })
+          : t('clues.write.putting')}
       </span>
       <Button size="small" onClick={stop}>
         {t('clues.write.stop')}

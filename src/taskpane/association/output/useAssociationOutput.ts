@@ -84,13 +84,15 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
       dispatch({ type: 'output', output: { kind: 'writing' } });
       const context = { state, lines: panel?.lines ?? [], sheets: session.sheets, moment: clock(), version, words };
       const request = await associationRequest(ready, context, ownEdits, between);
-      setMaking(null);
       if (request === null) {
+        setMaking(null);
         dispatch({ type: 'output', output: { kind: 'stopped' } });
         return;
       }
-      const answer = await workbook.write(request);
+      const answer = await workbook.write({ ...request, isStopped: () => stopped.current });
+      setMaking(null);
       if (answer.ok) finish(answer.value);
+      else if (answer.problems[0]!.code === 'stopped') dispatch({ type: 'output', output: { kind: 'stopped' } });
       else {
         dispatch({ type: 'output', output: { kind: 'none' } });
         tell({ type: 'failed', problem: answer.problems[0]! });
