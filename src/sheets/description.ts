@@ -126,7 +126,92 @@ export const toleranceOf = (found: number, expected: number, scale = 1): number 
 
 /** What kind of sheet it is. A sheet is recognised by this key in a custom property, never by its name. */
 export type SheetKind =
-  'data' | 'settings' | 'readme' | 'log' | 'volumePrice' | 'explanation' | 'sensitivity' | 'ticks' | 'changes';
+  | 'data'
+  | 'settings'
+  | 'readme'
+  | 'log'
+  | 'volumePrice'
+  | 'explanation'
+  | 'sensitivity'
+  | 'ticks'
+  | 'changes'
+  | WorkingKind
+  | 'interview' // one per role, told apart by name
+  | 'case' // one per municipality, told apart by name
+  | 'comparison'
+  | 'archetypes';
+
+/** Sheets of step 3 that people work on: made once, then only edited cell by cell, never written again as a whole. */
+export type WorkingKind =
+  'conditions' | 'relations' | 'cases' | 'ratings' | 'secondRatings' | 'reasoning' | 'reduction';
+
+/** A list of allowed entries for each cell of an area; a blank is always allowed, and anything else gets a sentence. */
+export interface ListValidation {
+  readonly area: Area;
+  readonly allowed: readonly string[];
+  /** Shown when something else is entered. */
+  readonly message: string;
+}
+
+/** Cells that hold a rating: a letter, or a number of the scale in words. The writer knows colours and marks per rating. */
+export interface RatingLookDescription {
+  readonly area: Area;
+  /** Letters in the language of the sheet. */
+  readonly letters: RatingLetters;
+  /** Formula about the top left cell of the area that makes a municipality italic; none when left out. */
+  readonly italicWhen?: string;
+}
+
+export interface RatingLetters {
+  readonly high: string;
+  readonly medium: string;
+  readonly low: string;
+  readonly unknown: string;
+}
+
+/** Something drawn over the cells. Places are in points from the top left corner of `DrawingDescription.at`. */
+export type ShapeDescription = BoxShape | LineShape;
+
+export interface BoxShape {
+  readonly kind: 'box';
+  readonly name: string;
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** `band`: background of a level; `waypoint`: a bend in a line, not seen. */
+  readonly look: 'high' | 'medium' | 'low' | 'unknown' | 'plain' | 'band' | 'waypoint';
+  readonly altText: string;
+}
+
+/** A straight connector between two boxes, which follows when a person drags one of them. */
+export interface LineShape {
+  readonly kind: 'line';
+  readonly name: string;
+  readonly from: ConnectedEnd;
+  readonly to: ConnectedEnd;
+  readonly dash: 'solid' | 'dashed';
+  /** Arrowhead at the end. */
+  readonly arrow: boolean;
+  readonly altText: string;
+}
+
+/** Connection sites of a rectangle count as Excel does: 0 top, 1 left, 2 bottom, 3 right. */
+export interface ConnectedEnd {
+  readonly box: string;
+  readonly site: 0 | 1 | 2 | 3;
+}
+
+/** Shapes in one group, so that they move as one; its alternative text says what the picture shows. */
+export interface DrawingDescription {
+  readonly name: string;
+  readonly at: { readonly row: number; readonly column: number };
+  readonly width: number;
+  readonly height: number;
+  readonly altText: string;
+  readonly shapes: readonly ShapeDescription[];
+}
 
 export interface SheetDescription {
   readonly kind: SheetKind;
@@ -137,6 +222,9 @@ export interface SheetDescription {
   readonly styles: readonly StyleDescription[];
   readonly signColours: readonly SignColourDescription[];
   readonly conditionalLooks?: readonly ConditionalLookDescription[] | undefined;
+  readonly validations?: readonly ListValidation[] | undefined;
+  readonly ratingLooks?: readonly RatingLookDescription[] | undefined;
+  readonly drawings?: readonly DrawingDescription[] | undefined;
   readonly charts: readonly ChartDescription[];
   /** Width in characters of the standard font, per column from A. */
   readonly columnWidths: readonly number[];

@@ -1,6 +1,13 @@
 import type { Problem, Result } from '../../analysis/result';
-import type { SheetDescription, SheetKind } from '../../sheets/description';
-import type { Grid } from './grid';
+import type {
+  Area,
+  CellContent,
+  ListValidation,
+  RatingLookDescription,
+  SheetDescription,
+  SheetKind,
+} from '../../sheets/description';
+import type { Grid, GridCell } from './grid';
 
 export type WorkbookProblem = Problem<
   | 'editing' // a person is typing in a cell
@@ -13,6 +20,7 @@ export type WorkbookProblem = Problem<
   | 'sheetHidden' // slots: sheet
   | 'tooLarge' // slots: cells
   | 'lastSheet' // a workbook keeps at least one visible sheet
+  | 'changedMeanwhile' // slots: cell, found, expected. A cell is not what it was when the person saw it
   | 'stopped' // the person stopped the write; the workbook is as it was
   | 'writeFailed' // half-way; what this run made is removed. slots: detail
   | 'readBackDiffers' // slots: sheet, cell, found, expected
@@ -85,6 +93,59 @@ export type RemoveOutcome =
   /** Nothing was removed yet: a person would lose their own work on these sheets. */
   | { readonly kind: 'ownEdits'; readonly edits: readonly EditedSheet[] };
 
+/**
+ * Cells to change on one sheet of Saldo's that people work on. Places are those of the sheet as the caller read it; nothing is
+ * written when one of the `guards` holds something else by now (`changedMeanwhile`), so that a sheet that was sorted or got rows
+ * in between is never filled in the wrong place.
+ */
+export interface SheetEdit {
+  /** Id of the sheet, see `saldoSheets`. */
+  readonly sheet: string;
+  readonly guards: readonly GuardedCell[];
+  readonly cells: readonly CellEdit[];
+  /** Lines under the table on the sheet, one content per column of the table as it was read. */
+  readonly newRows?: readonly (readonly CellContent[])[];
+  /** Columns to the right of the table, header first, then one content per line of the table (the new ones included). */
+  readonly newColumns?: readonly (readonly CellContent[])[];
+  /** Lines of the table to take away, as rows of the sheet. */
+  readonly removedRows?: readonly number[];
+  /** Set anew for the whole table when lines or columns come in. */
+  readonly validations?: readonly ListValidation[];
+  readonly ratingLooks?: readonly RatingLookDescription[];
+}
+
+export interface GuardedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: GridCell['value'];
+}
+
+export interface CellEdit extends GuardedCell {
+  /** `value` is what stood there when the person saw it. */
+  readonly content: CellContent;
+}
+
+export interface EditRequest {
+  readonly edits: readonly SheetEdit[];
+  readonly log: readonly LogEntry[];
+}
+
+/** What stands on a sheet, and where its table is now. */
+export interface SheetContents {
+  readonly id: string;
+  readonly grid: Grid;
+  /** Area of the first table on the sheet, header row included; `null` when the person turned it into plain cells. */
+  readonly table: Area | null;
+}
+
+/** The cell a person is on. */
+export interface ActiveCell {
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** First cell whose value in the sheet is not the core's. */
 export interface Difference {
   readonly sheet: string;
@@ -106,10 +167,20 @@ export interface Workbook {
   readonly goToSheet: (id: string) => Answer<void>;
   readonly saldoSheets: () => Answer<readonly SaldoSheet[]>;
   readonly write: (request: WriteRequest) => Answer<WriteOutcome>;
+  /** All that stands on these sheets of Saldo's (by id), in one question; `null` for a sheet that is empty. */
+  readonly readSheets: (ids: readonly string[]) => Answer<readonly (SheetContents | null)[]>;
+  /** Changes cells on working sheets of Saldo's; all of it or nothing. Problems: changedMeanwhile, sheetGone, sheetProtected, writeFailed. */
+  readonly edit: (request: EditRequest) => Answer<void>;
   /** Removes sheets that Saldo added, and the names on them. Never a person's own. */
   readonly remove: (ids: readonly string[], ownEdits: OnRemove) => Answer<RemoveOutcome>;
   /** Key and value pairs as they stand in `Saldo Instellingen`, edits of the person included; empty when there is none. */
   readonly readSettings: () => Answer<Readonly<Record<string, string>>>;
   /** Calls back with the address of a changed cell on these sheets, not for Saldo's own writes. */
   readonly onChange: (sheets: readonly string[], changed: (address: string) => void) => Promise<Unsubscribe>;
+  /** Calls back with the cell a person goes to on these sheets (by id), and with `null` when they go to another sheet. */
+  readonly onSelect: (sheets: readonly string[], selected: (cell: ActiveCell | null) => void) => Promise<Unsubscribe>;
+  /** The cell a person is on now, on whatever sheet. */
+  readonly activeCell: () => Answer<ActiveCell>;
+  /** Selects one cell of a sheet, by id. */
+  readonly select: (cell: ActiveCell) => Answer<void>;
 }
