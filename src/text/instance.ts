@@ -2,16 +2,20 @@ import { createInstance, type TFunction } from 'i18next';
 import { en } from './en';
 import type { Language } from './language';
 import type { nl } from './nl';
+import type { conditions } from './nl/conditions';
 import type { later } from './nl/later';
 import { nl as dutch } from './nl';
 import type { Translation } from './translation';
 
 export { languageOf, type Language } from './language';
 
+/** Words that come with the screens that use them. */
+type LaterWords = typeof later & typeof conditions;
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'saldo';
-    resources: { saldo: typeof nl & typeof later };
+    resources: { saldo: typeof nl & LaterWords };
   }
 }
 
@@ -32,8 +36,8 @@ export const textIn = (language: Language): Translate => instance.getFixedT(lang
 
 /** The same words in both languages, to add to those that are there from the start. */
 export interface MoreWords {
-  readonly nl: Partial<typeof later>;
-  readonly en: Translation<Partial<typeof later>>;
+  readonly nl: Partial<LaterWords>;
+  readonly en: Translation<Partial<LaterWords>>;
 }
 
 /** Adds the words of a screen that comes later. */

@@ -1,10 +1,12 @@
 import { en as english } from '../../src/text/en';
+import { conditions as conditionsEnglish } from '../../src/text/en/conditions';
 import { later as laterEnglish } from '../../src/text/en/later';
 import { nl as dutch } from '../../src/text/nl';
+import { conditions as conditionsDutch } from '../../src/text/nl/conditions';
 import { later as laterDutch } from '../../src/text/nl/later';
 
-const nl = { ...dutch, ...laterDutch };
-const en = { ...english, ...laterEnglish };
+const nl = { ...dutch, ...laterDutch, ...conditionsDutch };
+const en = { ...english, ...laterEnglish, ...conditionsEnglish };
 
 /** Every sentence with the place where it stands. */
 const sentences = (words: unknown, path: string): readonly (readonly [string, string])[] =>

@@ -1,0 +1,3 @@
+import { conditionsFrame } from './conditionsFrame';
+
+export const conditions = { conditionsFrame } as const;
