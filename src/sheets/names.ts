@@ -1,5 +1,6 @@
 import type { Language } from '../text/instance';
 import { textIn } from '../text/instance';
+import type { WorkingKind } from './description';
 
 /** Defined names that formulas of result sheets use. The same in every language. */
 export const definedNames = {
@@ -24,6 +25,13 @@ export const tableNames = {
   ticks: 'tblSaldo_Vinkjes',
   changes: 'tblSaldo_Sprongen',
   changesSummary: 'tblSaldo_Sprongen_Samen',
+  conditions: 'tblSaldo_Condities',
+  relations: 'tblSaldo_Verbanden',
+  cases: 'tblSaldo_Gemeenten',
+  ratings: 'tblSaldo_Beoordelingen',
+  secondRatings: 'tblSaldo_Tweede',
+  reasoning: 'tblSaldo_Onderbouwing',
+  reduction: 'tblSaldo_Vereenvoudiging',
   settings: 'tblSaldo_Instellingen',
   log: 'tblSaldo_Logboek',
 } as const;
@@ -32,5 +40,9 @@ export const tableNames = {
 export type SheetKey =
   'settings' | 'readme' | 'log' | 'data' | 'volumePrice' | 'explanation' | 'sensitivity' | 'ticks' | 'changes';
 
+/** Sheets of step 3. Those per municipality and per role have a name of their own. */
+export type ConditionsSheetKey = WorkingKind | 'comparison' | 'archetypes';
+
 /** The name a sheet gets in this language. */
-export const sheetName = (key: SheetKey, language: Language): string => textIn(language)(`sheets.names.${key}`);
+export const sheetName = (key: SheetKey | ConditionsSheetKey, language: Language): string =>
+  textIn(language)(`sheets.names.${key}`);

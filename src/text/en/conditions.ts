@@ -1,3 +1,4 @@
 import { conditionsFrame } from './conditionsFrame';
+import { conditionsRate } from './conditionsRate';
 
-export const conditions = { conditionsFrame } as const;
+export const conditions = { conditionsFrame, conditionsRate } as const;

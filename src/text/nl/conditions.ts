@@ -1,4 +1,5 @@
 import { conditionsFrame } from './conditionsFrame';
+import { conditionsRate } from './conditionsRate';
 
 /** Words of step 3; they come with its screens. One key per part. */
-export const conditions = { conditionsFrame } as const;
+export const conditions = { conditionsFrame, conditionsRate } as const;
