@@ -1,4 +1,5 @@
+import { conditionSheets } from './conditionSheets';
 import { conditionsFrame } from './conditionsFrame';
 import { conditionsRate } from './conditionsRate';
 
-export const conditions = { conditionsFrame, conditionsRate } as const;
+export const conditions = { conditionSheets, conditionsFrame, conditionsRate } as const;
