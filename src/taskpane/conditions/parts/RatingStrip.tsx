@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
-import type { GivenRating } from '../../../sheets/conditions/casework';
 import { useWords, type Words } from '../../app/words';
 import { colour } from '../../theme/colours';
 import { ratingColour } from '../ratingColours';
