@@ -53,7 +53,10 @@ export interface ConditionLine {
   /** What a high rating means: low inflow is high. */
   readonly highMeans: string;
   readonly use: Use;
-  /** Code of the line it is rated with; `null` unless `together`. */
+  /**
+   * Code of the line it is rated with; `null` unless `together`. A measure that is the volume or price component itself (caseload
+   * beside its prediction) names that node of level 0. Relations of a part are those of the line it is rated with.
+   */
   readonly partOf: string | null;
   /** How ratings of the parts become one, for a line that others are part of. */
   readonly combine: CombineRule | null;
@@ -65,7 +68,10 @@ export interface ConditionLine {
 export const balanceNodes = ['0', '0.volume', '0.price'] as const;
 export type BalanceNode = (typeof balanceNodes)[number];
 
-/** An assumed relation. Sign 1: equal ratings are in line; −1: opposite ratings; `null`: cannot be tested with ratings. */
+/**
+ * An assumed relation. Sign 1: equal ratings are in line; −1: opposite ratings; `null`: cannot be tested with ratings.
+ * Ends are codes of lines or nodes of level 0; without a sign they may be anything in words (`Alle condities van niveau 2`).
+ */
 export interface RelationLine {
   readonly from: string;
   readonly to: string;
