@@ -2,14 +2,18 @@ import { failure } from '../analysis/result';
 import { excelSurroundings, type Surroundings } from './host';
 import { ownSheets, surveyWorksheets } from './identity/ownSheets';
 import type { Workbook } from './port/workbook';
+import { activeCell, select } from './reading/activeCell';
 import { goTo, goToSheet } from './reading/goTo';
 import { listSources } from './reading/listSources';
 import { locateSelection, locateTyped } from './reading/locate';
 import { onChange } from './reading/onChange';
+import { onSelect } from './reading/onSelect';
 import { readGrid } from './reading/readGrid';
 import { readSettings } from './reading/readSettings';
+import { readSheets } from './reading/readSheets';
 import { readTypedAddress } from './reading/typedAddress';
 import { ask, askFor } from './run';
+import { edit } from './writing/edit';
 import { remove } from './writing/remove';
 import { write } from './writing/write';
 
@@ -45,8 +49,13 @@ export const createExcelWorkbook = (surroundings: Surroundings = excelSurroundin
         })),
       ),
     write: (request) => whileWriting(() => write(request, surroundings)),
+    readSheets: (ids) => ask((context) => readSheets(context, ids, surroundings)),
+    edit: (request) => whileWriting(() => edit(request, surroundings)),
     remove: (ids, ownEdits) => whileWriting(() => ask((context) => remove(context, ids, ownEdits))),
     readSettings: () => ask(readSettings),
     onChange: (sheets, changed) => onChange(sheets, changed, () => writing > 0),
+    onSelect,
+    activeCell: () => ask(activeCell),
+    select: (cell) => ask((context) => select(context, cell)),
   };
 };

@@ -1,9 +1,11 @@
 import { failure, success } from '../../src/analysis/result';
 import { areaAddress, onSheet, parseAddress } from '../../src/sheets/address';
 import type { SheetDescription, SheetKind } from '../../src/sheets/description';
-import type { Grid } from '../../src/workbook/port/grid';
+import type { Grid, GridCell } from '../../src/workbook/port/grid';
 import type {
+  ActiveCell,
   EditedSheet,
+  EditRequest,
   SaldoSheet,
   Source,
   Workbook,
@@ -11,6 +13,7 @@ import type {
   WriteOutcome,
   WriteRequest,
 } from '../../src/workbook/port/workbook';
+import { applyEdit, changedCell, contentsOf, fakeSheet, typeCell, type FakeSheet } from './fakeSheets';
 import { gridOf, type Written } from './grid';
 
 /** A test may put another answer in the place of ours. */
@@ -19,7 +22,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** What the workbook would answer, for tests of the pane; everything asked of it is written down. */
 export interface FakeWorkbook extends Writable<Workbook> {
   /** What the person selects; `null` is an empty selection. */
-  select: (grid: Grid | null) => void;
+  pick: (grid: Grid | null) => void;
   /** What stands at an address, a table name or a name. */
   put: (reference: string, grid: Grid) => void;
   /** The next question gets this problem. */
@@ -27,12 +30,19 @@ export interface FakeWorkbook extends Writable<Workbook> {
   /** The next write answers this instead of writing. */
   answerWrite: (outcome: WriteOutcome) => void;
   /** A person works in rows of a sheet of Saldo. */
-  edit: (kind: SheetKind, rows: number) => void;
+  work: (kind: SheetKind, rows: number) => void;
+  /** A person types in a cell of a sheet of Saldo. */
+  type: (kind: SheetKind, row: number, column: number, value: GridCell['value']) => void;
+  /** A person goes to a cell; `null` is one on a sheet of their own. */
+  moveTo: (cell: ActiveCell | null) => void;
   store: (settings: Readonly<Record<string, string>>) => void;
   offer: (sources: readonly Source[]) => void;
   /** A person changes a cell. */
   change: (address: string) => void;
   readonly written: WriteRequest[];
+  readonly editRequests: EditRequest[];
+  /** Cells the pane took the person to. */
+  readonly selected: ActiveCell[];
   readonly visited: string[];
   readonly sheets: SaldoSheet[];
 }
@@ -56,10 +66,18 @@ const gridOfSheet = ({ name, blocks, tables, sample }: SheetDescription): Grid =
   });
 };
 
+/** Kinds of which there can be several, told apart by name. */
+const namedKinds: ReadonlySet<SheetKind> = new Set(['data', 'interview', 'case']);
+
 export const fakeWorkbook = (): FakeWorkbook => {
   const places = new Map<string, Grid>();
   const listeners = new Set<{ sheets: readonly string[]; changed: (address: string) => void }>();
   const written: WriteRequest[] = [];
+  const editRequests: EditRequest[] = [];
+  const selected: ActiveCell[] = [];
+  const cells = new Map<string, FakeSheet>();
+  const followers = new Set<{ sheets: readonly string[]; selected: (cell: ActiveCell | null) => void }>();
+  let active: ActiveCell = { sheet: 'own', row: 0, column: 0 };
   const visited: string[] = [];
   const sheets: SaldoSheet[] = [];
   const edited: (EditedSheet & { readonly id: string })[] = [];
@@ -76,12 +94,17 @@ export const fakeWorkbook = (): FakeWorkbook => {
   };
   const add = (description: SheetDescription): SaldoSheet => {
     const { kind, name, sample } = description;
-    const existing = sheets.find((sheet) => sheet.kind === kind && (kind !== 'data' || sheet.role === name));
+    const existing = sheets.find((sheet) => sheet.kind === kind && (!namedKinds.has(kind) || sheet.role === name));
     const sheet = existing ?? { id: `id-${sheets.length + 1}`, kind, name, role: name, sample };
     if (existing === undefined) sheets.push(sheet);
+    cells.set(sheet.id, fakeSheet(description));
     const grid = gridOfSheet(description);
     places.set(grid.table ?? onSheet(name, grid.address), grid);
     return sheet;
+  };
+  const goTo = (cell: ActiveCell): void => {
+    active = cell;
+    for (const { sheets: watched, selected: tell } of followers) tell(watched.includes(cell.sheet) ? cell : null);
   };
   const find = (address: string): Grid | undefined => {
     const area = parseAddress(address);
@@ -94,16 +117,23 @@ export const fakeWorkbook = (): FakeWorkbook => {
 
   return {
     written,
+    editRequests,
+    selected,
     visited,
     sheets,
-    select: (grid) => (selection = grid),
+    pick: (grid) => (selection = grid),
     put: (reference, grid) => void places.set(reference, grid),
     fail: (code, slots = {}) => (problem = { code, slots }),
     answerWrite: (next) => (outcome = next),
-    edit: (kind, rows) => {
+    work: (kind, rows) => {
       const { id, name } = sheets.find((sheet) => sheet.kind === kind)!;
       edited.push({ id, sheet: name, rows });
     },
+    type: (kind, row, column, value) => {
+      const { id } = sheets.find((sheet) => sheet.kind === kind)!;
+      typeCell(cells.get(id)!, row, column, value);
+    },
+    moveTo: (cell) => goTo(cell ?? { sheet: 'own', row: 0, column: 0 }),
     store: (next) => (settings = next),
     offer: (next) => (sources = next),
     change: (address) => {
@@ -130,11 +160,13 @@ export const fakeWorkbook = (): FakeWorkbook => {
       answer(() => {
         const edits = edited.filter(({ id }) => ids.includes(id)).map(({ sheet, rows }) => ({ sheet, rows }));
         if (ownEdits === 'ask' && edits.length > 0) return { kind: 'ownEdits', edits };
-        for (const id of ids)
+        for (const id of ids) {
+          cells.delete(id);
           sheets.splice(
             sheets.findIndex((sheet) => sheet.id === id),
             1,
           );
+        }
         return { kind: 'removed' };
       }),
     readSettings: () => answer(() => settings),
@@ -143,5 +175,37 @@ export const fakeWorkbook = (): FakeWorkbook => {
       listeners.add(listener);
       return Promise.resolve(() => void listeners.delete(listener));
     },
+    readSheets: (ids) =>
+      answer(() =>
+        ids.map((id) => {
+          const sheet = cells.get(id);
+          return sheet === undefined ? null : contentsOf(id, sheet);
+        }),
+      ),
+    edit: async (request) => {
+      const off = request.edits.flatMap((one) => {
+        const sheet = cells.get(one.sheet);
+        return (
+          (sheet === undefined ? { code: 'sheetGone' as const, slots: { sheet: '' } } : changedCell(sheet, one)) ?? []
+        );
+      });
+      if (off[0] !== undefined) return { ok: false as const, problems: [off[0]] };
+      const done = await answer(() => undefined);
+      if (!done.ok) return done;
+      editRequests.push(request);
+      request.edits.forEach((one) => applyEdit(cells.get(one.sheet)!, one));
+      return done;
+    },
+    onSelect: (watched, tell) => {
+      const follower = { sheets: watched, selected: tell };
+      followers.add(follower);
+      return Promise.resolve(() => void followers.delete(follower));
+    },
+    activeCell: () => answer(() => active),
+    select: (cell) =>
+      answer(() => {
+        selected.push(cell);
+        goTo(cell);
+      }),
   };
 };

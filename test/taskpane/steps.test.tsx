@@ -108,7 +108,7 @@ test('the sample in which a person worked is not taken away unasked', async () =
   await user.click(await screen.findByRole('button', { name: /Bekijk een voorbeeld/ }));
   await user.click(screen.getByRole('button', { name: /15 verzonnen/ }));
   await user.click(await screen.findByRole('button', { name: 'Terug naar Stappen' }));
-  workbook.edit('data', 1);
+  workbook.work('data', 1);
   await user.click(screen.getByRole('button', { name: 'Verwijder voorbeeld' }));
   expect(await screen.findByText(/U hebt zelf iets veranderd in ‘Budget’/)).toBeVisible();
   expect(workbook.sheets).toHaveLength(2);
@@ -200,7 +200,7 @@ describe('ribbon buttons', () => {
   });
 
   test('volume and price takes the selection when no table was chosen', async () => {
-    const { requests } = renderPane((workbook) => workbook.select(goodGrid));
+    const { requests } = renderPane((workbook) => workbook.pick(goodGrid));
     await heading('Welkom');
     act(() => requests.send('volumePrice'));
     expect(await screen.findByText('6 rijen: 3 gemeenten, 2 jaren')).toBeVisible();

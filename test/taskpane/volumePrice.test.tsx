@@ -10,7 +10,7 @@ import type { Workbook } from '../../src/workbook/port/workbook';
 /** The pane with this table chosen, on the screen of step 1. */
 const withTable = async (grid: Grid, prepare: (workbook: FakeWorkbook) => void = () => undefined) => {
   const pane = renderPane((workbook) => {
-    workbook.select(grid);
+    workbook.pick(grid);
     workbook.put(grid.table ?? `${grid.sheet}!${grid.address}`, grid);
     prepare(workbook);
   });
@@ -112,7 +112,7 @@ describe('from selection to result', () => {
     const { user, workbook } = await withTable(goodGrid);
     await user.click(button('Zet in werkblad'));
     await screen.findByRole('button', { name: 'Ga naar blad' });
-    workbook.edit('volumePrice', 2);
+    workbook.work('volumePrice', 2);
     await user.click(button('Verwijder'));
     const question = await screen.findByText(/In 2 rijen staan aanpassingen van u\. Die gaan ook weg\./);
     expect(question.closest('[role=status]')).toHaveFocus();
@@ -152,7 +152,7 @@ describe('from selection to result', () => {
 
 describe('choosing the table', () => {
   test('by selection', async () => {
-    const { user } = renderPane((workbook) => workbook.select(goodGrid));
+    const { user } = renderPane((workbook) => workbook.pick(goodGrid));
     await user.click(await screen.findByRole('button', { name: /Gebruik mijn eigen tabel/ }));
     await user.click(await screen.findByRole('button', { name: 'Gebruik selectie' }));
     expect(await screen.findByText('6 rijen: 3 gemeenten, 2 jaren')).toBeVisible();
@@ -193,7 +193,7 @@ describe('choosing the table', () => {
   });
 
   test('without headers the columns are guessed and have to be checked', async () => {
-    const { user } = renderPane((workbook) => workbook.select(gridOf(threeMunicipalities)));
+    const { user } = renderPane((workbook) => workbook.pick(gridOf(threeMunicipalities)));
     await user.click(await screen.findByRole('button', { name: /Gebruik mijn eigen tabel/ }));
     await user.click(await screen.findByRole('button', { name: 'Gebruik selectie' }));
     expect(await screen.findByText(/Deze selectie heeft geen koppen/)).toBeVisible();
@@ -265,7 +265,7 @@ describe('choosing the table', () => {
 describe('cells that are not right', () => {
   test('are named, with what was expected and a way there; nothing can be written', async () => {
     const { user, workbook } = await withTable(goodGrid);
-    workbook.select(wrongGrid);
+    workbook.pick(wrongGrid);
     await user.click(button('Gebruik selectie'));
     const bar = await screen.findByRole('alert');
     expect(bar).toHaveFocus();

@@ -197,7 +197,7 @@ describe('an exception of our own', () => {
 });
 
 test('the own table is the selection, when it is one', async () => {
-  const { user } = renderPane((workbook) => workbook.select(goodGrid));
+  const { user } = renderPane((workbook) => workbook.pick(goodGrid));
   await user.click(await card(/Gebruik mijn eigen tabel/));
   expect(await screen.findByText('6 rijen: 3 gemeenten, 2 jaren')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { onSheet } from '../../sheets/address';
 import type { Unsubscribe } from '../port/workbook';
 import { asFailure } from '../problems';
+import { removeHandlers } from './handlers';
 
 /** True while Saldo itself is writing; Excel before 1.14 does not tell who caused a change. */
 export type IsWriting = () => boolean;
@@ -36,7 +37,7 @@ export const onChange = async (
     return added;
   });
   return () => {
-    void remove(handlers);
+    void removeHandlers(handlers);
   };
 };
 
@@ -54,16 +55,4 @@ const nameNow = async (id: string, known: string | null): Promise<string | null>
     asFailure(error);
     return known;
   }
-};
-
-/** Handlers can only be removed in the context they were added in; when it is gone, so are they. */
-const remove = async (
-  handlers: readonly OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>[],
-): Promise<void> => {
-  const [first] = handlers;
-  if (first === undefined) return;
-  await Excel.run(first.context, async (context) => {
-    handlers.forEach((handler) => handler.remove());
-    await context.sync();
-  }).catch(() => undefined);
 };

@@ -29,9 +29,17 @@ const data = 'values,valueTypes,text,numberFormat';
 export const readGrid = async (
   context: Excel.RequestContext,
   located: Located,
-  { supports }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Grid> => {
-  const { range, table, rows, columns } = located;
+  const queued = queueGrid(located, surroundings);
+  const [parts = []] = await loadParts(context, [queued.contents]);
+  const grid = gridOf(queued, parts);
+  if (grid.cells.every((row) => row.every(({ kind }) => kind === 'blank'))) stop('emptySelection');
+  return grid;
+};
+
+/** Asks for everything that makes a range a {@link Grid}; its `contents` are for {@link loadParts}. Problems: tooLarge. */
+export const queueGrid = ({ range, table, rows, columns }: Located, { supports }: Surroundings) => {
   if (rows * columns > mostCells) stop('tooLarge', { cells: rows * columns });
   const { worksheet } = range;
   worksheet.load('name');
@@ -42,15 +50,20 @@ export const readGrid = async (
   const merged = supports('1.13') ? range.getMergedAreasOrNullObject() : null;
   merged?.load('address');
   const around = table === null ? null : loadTable(table);
-  const [parts = []] = await loadParts(context, [{ range, rows, columns, properties: data }]);
+  return { range, worksheet, mark, hidden, merged, around, contents: { range, rows, columns, properties: data } };
+};
 
+/** The grid of a range that was asked for, out of the parts it came in. */
+export const gridOf = (
+  { range, worksheet, mark, hidden, merged, around }: ReturnType<typeof queueGrid>,
+  parts: readonly Excel.Range[],
+): Grid => {
   const area = areaOf(range);
   const role = around === null ? 'none' : roleIn(around, area);
   const cells = [
     ...(around !== null && role === 'body' ? gridCells(around.header) : []),
     ...parts.flatMap((part) => gridCells(part)),
   ];
-  if (cells.every((row) => row.every(({ kind }) => kind === 'blank'))) stop('emptySelection');
   const above = cells.length - area.rows;
   return {
     sheet: worksheet.name,
