@@ -7,6 +7,7 @@ export const commands = {
   openExample: 'sample',
   openVolumePrice: 'volumePrice',
   openAssociation: 'association',
+  openConditions: 'conditions',
   openRecalculate: 'recalculate',
   openHelp: 'help',
 } as const satisfies Readonly<Record<string, PaneRequest>>;

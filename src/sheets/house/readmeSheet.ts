@@ -1,18 +1,19 @@
 import { formatPeriod } from '../../text/format';
 import { textIn, type Language, type Translate } from '../../text/instance';
 import { text, type SheetDescription } from '../description';
-import { sheetName, type SheetKey } from '../names';
+import { sheetName, type ConditionsSheetKey, type SheetKey } from '../names';
 import { emptyPart, lines, sheetOf, type Part } from '../part';
 import type { VolumePriceSettings } from '../volumePrice/input';
 
 export interface ReadmeInput {
-  readonly settings: VolumePriceSettings;
+  /** Of step 1; `null` when there is nothing of it in the workbook. */
+  readonly settings: VolumePriceSettings | null;
   /** Where the figures stand. */
   readonly source: string;
   /** Moment of writing in words, with the date. */
   readonly time: string;
   /** Sheets that Saldo has in this workbook. */
-  readonly sheets: readonly Exclude<SheetKey, 'readme'>[];
+  readonly sheets: readonly Exclude<SheetKey | ConditionsSheetKey, 'readme'>[];
   /** Statements that belong to the source (stand-ins, sample figures). */
   readonly statements: readonly string[];
   readonly sample: boolean;
@@ -26,16 +27,22 @@ type Entry = readonly [subject: string, sentences: readonly string[]];
 const sheetLines = (t: Translate, { sheets, language }: ReadmeInput): readonly string[] =>
   sheets.map((key) => `${sheetName(key, language)}: ${t(`sheets.readme.${key}Text`)}`);
 
+const methodEntries = (
+  t: Translate,
+  { method, weighting, yearFrom, yearTo }: VolumePriceSettings,
+): readonly Entry[] => [
+  [t('sheets.readme.method'), [`${t(`sheets.methods.${method}.name`)}. ${t(`sheets.methods.${method}.line`)}`]],
+  [t('sheets.readme.weighting'), [t(`sheets.weightings.${weighting}`)]],
+  [t('sheets.readme.period'), [formatPeriod(yearFrom, yearTo)]],
+];
+
 const entries = (t: Translate, input: ReadmeInput): readonly Entry[] => {
   const { settings, source, time, statements, sample, version } = input;
-  const { method, weighting, yearFrom, yearTo } = settings;
   return [
     [t('sheets.readme.what'), [t('sheets.readme.whatText')]],
     [t('sheets.readme.made'), [t('sheets.readme.madeText', { time, version })]],
     [t('sheets.readme.sources'), [source, ...(sample ? [t('sheets.words.sample')] : []), ...statements]],
-    [t('sheets.readme.method'), [`${t(`sheets.methods.${method}.name`)}. ${t(`sheets.methods.${method}.line`)}`]],
-    [t('sheets.readme.weighting'), [t(`sheets.weightings.${weighting}`)]],
-    [t('sheets.readme.period'), [formatPeriod(yearFrom, yearTo)]],
+    ...(settings === null ? [] : methodEntries(t, settings)),
     [t('sheets.readme.sheets'), sheetLines(t, input)],
     [
       t('sheets.readme.legend'),

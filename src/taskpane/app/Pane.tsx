@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { AboutScreen } from '../about/AboutScreen';
 import { ExplainScreen } from '../about/ExplainScreen';
 import { AssociationDoor } from '../association/AssociationDoor';
+import { useAssociation } from '../association/state/useAssociation';
 import { useOutcomeStaleness } from '../association/state/useOutcomeStaleness';
+import { ConditionsDoor } from '../conditions/ConditionsDoor';
 import { DataScreen } from '../data/DataScreen';
 import { VolumePriceScreen } from '../decomposition/VolumePriceScreen';
 import { useOpening } from '../session/useOpening';
@@ -29,6 +31,8 @@ const screenOf = (screen: ScreenName) => {
       return <VolumePriceScreen />;
     case 'association':
       return <AssociationDoor />;
+    case 'conditions':
+      return <ConditionsDoor />;
     case 'explain':
       return <ExplainScreen />;
     case 'about':
@@ -52,6 +56,11 @@ const isHelp = (screen: ScreenName): boolean => screen === 'explain' || screen =
 /** Which screen is open. A person with sheets of Saldo starts at the steps, others at the welcome. */
 export const Pane = ({ requests }: { readonly requests: Requests }) => {
   const opened = useOpening();
+  const { dispatch } = useAssociation();
+  const stored = opened?.stored;
+  useEffect(() => {
+    if (stored !== undefined) dispatch({ type: 'opened', stored });
+  }, [stored, dispatch]);
   const [way, setWay] = useState<readonly [ScreenName, ScreenName] | null>(null);
   const first: ScreenName = opened?.hasSheets === true ? 'steps' : 'welcome';
   const [screen, previous] = way ?? [first, first];

@@ -1,5 +1,6 @@
 /** What a ribbon button asks of the pane. */
-export type PaneRequest = 'start' | 'sample' | 'template' | 'volumePrice' | 'association' | 'recalculate' | 'help';
+export type PaneRequest =
+  'start' | 'sample' | 'template' | 'volumePrice' | 'association' | 'conditions' | 'recalculate' | 'help';
 
 export interface Requests {
   readonly send: (request: PaneRequest) => void;

@@ -12,6 +12,7 @@ const screens = {
   template: 'volumePrice',
   volumePrice: 'volumePrice',
   association: 'association',
+  conditions: 'conditions',
   recalculate: 'volumePrice',
   help: 'explain',
 } as const satisfies Record<PaneRequest, ScreenName>;

@@ -29,6 +29,11 @@ export const neverThrowing = (workbook: Workbook): Workbook => ({
   write: guard(workbook.write),
   remove: guard(workbook.remove),
   readSettings: guard(workbook.readSettings),
+  readSheets: guard(workbook.readSheets),
+  edit: guard(workbook.edit),
+  activeCell: guard(workbook.activeCell),
+  select: guard(workbook.select),
   // Events are a convenience: who listens does without.
   onChange: workbook.onChange,
+  onSelect: workbook.onSelect,
 });

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 
-export type ScreenName = 'welcome' | 'sample' | 'steps' | 'data' | 'volumePrice' | 'association' | 'explain' | 'about';
+export type ScreenName =
+  'welcome' | 'sample' | 'steps' | 'data' | 'volumePrice' | 'association' | 'conditions' | 'explain' | 'about';
 
 export interface Navigation {
   readonly screen: ScreenName;

@@ -8,6 +8,7 @@ const titles = {
   data: 'pane.data.title',
   volumePrice: 'pane.volumePrice.title',
   association: 'door.title',
+  conditions: 'door.conditions.title',
   explain: 'pane.explain.title',
   about: 'pane.about.title',
 } as const satisfies Record<ScreenName, string>;

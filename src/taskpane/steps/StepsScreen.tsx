@@ -10,7 +10,7 @@ import { Status } from '../shell/Status';
 import { municipalitiesInWords, periodInWords, sizeOf } from '../source/panelWords';
 import { SampleBar } from './SampleBar';
 import { useAssociation } from '../association/state/useAssociation';
-import { associationStatus, dataStatus, volumePriceStatus } from './stepStatus';
+import { associationStatus, conditionsStatus, dataStatus, volumePriceStatus } from './stepStatus';
 
 const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -44,6 +44,7 @@ export const StepsScreen = () => {
   const size = sizeOf(value.panel?.lines ?? []);
   const { state } = useAssociation();
   const [data, volumePrice] = [dataStatus(value, words), volumePriceStatus(value, words)];
+  const conditions = conditionsStatus(value.session.sheets, words);
   const clues = associationStatus(state, value.session.sheets, words);
   return (
     <Screen
@@ -78,6 +79,14 @@ export const StepsScreen = () => {
           onClick={() => go('association')}
         >
           <Status kind={clues.kind} text={clues.text} />
+        </CardButton>
+        <CardButton
+          icon={<StepNumber number={3} done={conditions.kind === 'fine'} />}
+          title={t('door.conditions.title')}
+          text={t('door.conditions.text')}
+          onClick={() => go('conditions')}
+        >
+          <Status kind={conditions.kind} text={conditions.text} />
         </CardButton>
       </div>
     </Screen>

@@ -45,6 +45,15 @@ export const volumePriceStatus = ({ session, readiness }: SessionValue, words: W
     : { kind: 'waiting', text: t('pane.steps.status.none') };
 };
 
+/** How step 3 stands. */
+export const conditionsStatus = (sheets: readonly SaldoSheet[], { t }: Words): StepStatus => {
+  const has = (wanted: SaldoSheet['kind']): boolean => sheets.some(({ kind }) => kind === wanted);
+  if (has('comparison')) return { kind: 'fine', text: t('door.conditions.compared') };
+  return has('ratings')
+    ? { kind: 'waiting', text: t('door.conditions.ready') }
+    : { kind: 'waiting', text: t('pane.steps.status.none') };
+};
+
 /** How step 2 stands. */
 export const associationStatus = (
   { sources, stale, output }: AssociationState,

@@ -9,4 +9,10 @@ export const door: Translation<typeof source> = {
     ready: 'Ready to write to the sheet',
     earlier: 'The sheets are in this workbook',
   },
+  conditions: {
+    title: 'Conditions',
+    text: 'What does a municipality do and meet, and in what do deficit and surplus municipalities differ?',
+    ready: 'The ratings are in this workbook',
+    compared: 'The comparison is in this workbook',
+  },
 };

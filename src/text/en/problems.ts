@@ -50,6 +50,7 @@ export const problems: Translation<typeof nl> = {
     sheetGone: 'Sheet ‘{{sheet}}’ no longer exists. Choose the data again.',
     sheetHidden: 'Sheet ‘{{sheet}}’ is hidden. Unhide it and try again.',
     tooLarge: 'This selection is too large. Select the table only.',
+    changedMeanwhile: '{{cell}} has changed meanwhile: it now holds ‘{{found}}’. Nothing was written.',
     stopped: 'Stopped. The workbook has not changed.',
     writeFailed:
       'Writing stopped half-way. What was new has been taken away again; your own sheets have not changed. ({{detail}})',

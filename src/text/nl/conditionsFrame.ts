@@ -1,4 +1,4 @@
-/** Around the five parts of step 3. */
+/** Around the five parts of step 3, and what can be wrong on its sheets. */
 export const conditionsFrame = {
   parts: 'Onderdelen van stap 3',
   part: {
@@ -8,5 +8,43 @@ export const conditionsFrame = {
     compare: 'Vergelijken',
     archetypes: 'Archetypen',
   },
+  title: {
+    framework: 'Kader',
+    rate: 'Condities beoordelen',
+    case: 'Per gemeente',
+    compare: 'Vergelijken',
+    archetypes: 'Archetypen',
+  },
   reading: 'De bladen van stap 3 worden gelezen…',
+  failure: {
+    title: 'Niet opgeslagen',
+    close: 'Begrepen',
+    changedMeanwhile: '{{cell}} is intussen gewijzigd: daar staat nu {{found}}. Kijk opnieuw en kies dan.',
+    changedToBlank: '{{cell}} is intussen leeggemaakt. Kijk opnieuw en kies dan.',
+    placeGone: 'De plek hiervoor staat niet meer op het blad ({{what}}).',
+    codeTaken: 'De code {{code}} bestaat al. Kies een andere.',
+    reasonMissing: 'Vul eerst een reden in.',
+    unknownStep: 'Deze stap staat niet meer op het blad.',
+    unknownCondition: 'De stap noemt {{condition}}; die conditie is er niet (meer).',
+    methodOff: 'Manier {{method}} staat uit.',
+    tooFewToCombine: 'Kies ten minste twee condities die in gebruik zijn.',
+    nameTaken: 'De code {{condition}} bestaat al. Kies een andere.',
+    relationsConflict:
+      'Deze condities hebben een tegengesteld verband met {{condition}}. Pas eerst een van de twee aan.',
+  },
+  output: {
+    preparing: 'De bladen worden gemaakt…',
+    writing: 'Bezig met schrijven…',
+    added: 'Klaar: {{sheets}}.',
+    goTo: 'Ga naar het blad',
+    remove: 'Verwijder',
+    cancel: 'Laat zoals het is',
+    removeAnyway: 'Verwijder toch',
+    removeText_one: 'In {{n}} rij staan aanpassingen van u. Die gaan mee weg.',
+    removeText_other: 'In {{n}} rijen staan aanpassingen van u. Die gaan mee weg.',
+    removed: 'Verwijderd. Uw eigen bladen zijn niet veranderd.',
+    again: 'Schrijf opnieuw',
+    ownLine: 'Uw eigen bladen blijven zoals ze zijn.',
+  },
+  log: { step: 'Stap 3: condities' },
 };

@@ -1,4 +1,4 @@
-/** What there is to say about step 2 before its screen has come: the rest of its words come along with it. */
+/** What there is to say about steps 2 and 3 before their screens have come: the rest of their words come along with them. */
 export const door = {
   title: 'Aanknopingspunten',
   loading: 'Het scherm wordt geladen…',
@@ -6,5 +6,11 @@ export const door = {
   status: {
     ready: 'Klaar om in het werkblad te zetten',
     earlier: 'De bladen staan in deze werkmap',
+  },
+  conditions: {
+    title: 'Condities',
+    text: 'Wat doet en treft een gemeente, en waarin verschillen tekort- en overschotgemeenten?',
+    ready: 'De beoordelingen staan in deze werkmap',
+    compared: 'De vergelijking staat in deze werkmap',
   },
 };

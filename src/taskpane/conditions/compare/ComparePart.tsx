@@ -1,0 +1,3 @@
+import { ConditionsFrame } from '../ConditionsFrame';
+
+export const ComparePart = () => <ConditionsFrame>{null}</ConditionsFrame>;

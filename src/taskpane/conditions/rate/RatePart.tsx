@@ -1,0 +1,3 @@
+import { ConditionsFrame } from '../ConditionsFrame';
+
+export const RatePart = () => <ConditionsFrame>{null}</ConditionsFrame>;
