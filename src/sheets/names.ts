@@ -32,6 +32,8 @@ export const tableNames = {
   secondRatings: 'tblSaldo_Tweede',
   reasoning: 'tblSaldo_Onderbouwing',
   reduction: 'tblSaldo_Vereenvoudiging',
+  comparison: 'tblSaldo_Vergelijking',
+  archetypes: 'tblSaldo_Archetypen',
   settings: 'tblSaldo_Instellingen',
   log: 'tblSaldo_Logboek',
 } as const;

@@ -2,6 +2,7 @@ import { success, type Result } from '../result';
 import { holm } from '../statistics/multipleTesting';
 import {
   compareGroups,
+  type CompareGroups,
   type ComparisonProblem,
   type DistinctionBounds,
   DISTINCTION_BOUNDS,
@@ -35,6 +36,7 @@ export interface ConditionComparison {
 
 /**
  * All conditions compared between deficit and surplus municipalities, with and without the hardly explainable ones.
+ * @param compare what compares one condition; with hundreds of municipalities one that remembers, see `rememberingComparison`
  * @returns in the order of the rows; each comparison carries its own problems, see `compareGroups`
  * @see docs/methods/conditions.md
  */
@@ -42,11 +44,11 @@ export const compareConditions = (
   rows: readonly RatedRow[],
   cases: readonly ComparedCase[],
   bounds: DistinctionBounds = DISTINCTION_BOUNDS,
+  compare: CompareGroups = compareGroups,
 ): readonly ConditionComparison[] => {
   const everyone = cases.map(({ counts, group }) => (counts ? group : null));
   const explainable = cases.map((one, i) => (one.isHardlyExplainable ? null : everyone[i]!));
-  const compared = (groups: readonly Group[]) =>
-    adjusted(rows.map((row) => compareGroups(row.ratings, groups, bounds)));
+  const compared = (groups: readonly Group[]) => adjusted(rows.map((row) => compare(row.ratings, groups, bounds)));
   const all = compared(everyone);
   const without = compared(explainable);
   return rows.map(({ id }, i) => ({ id, all: all[i]!, withoutHardlyExplainable: without[i]! }));

@@ -88,6 +88,8 @@ export const compareGroups = (
   });
 };
 
+export type CompareGroups = typeof compareGroups;
+
 function distinctionOf(delta: number, spread: number, bounds: DistinctionBounds): Distinction {
   if (delta >= bounds.delta && spread >= bounds.spread) return 'distinguishing';
   return delta >= bounds.limitedDelta ? 'limited' : 'none';

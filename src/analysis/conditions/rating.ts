@@ -17,14 +17,15 @@ export const ratingOf = (code: RatingCode): Rating => SCALE[code]!;
 /** High becomes low and the other way round: for a relation in which much of the one goes with little of the other. */
 export const mirrored = (rating: Rating): Rating => ratingOf((2 - codeOf(rating)) as RatingCode);
 
+/** Ways to write a rating, in lower case: letters, words and marks of both languages. */
+export const RATING_SPELLINGS = {
+  low: ['l', 'laag', 'low', '▼'],
+  medium: ['g', 'm', 'gemiddeld', 'medium', '●'],
+  high: ['h', 'hoog', 'high', '▲'],
+} as const satisfies Record<Rating, readonly string[]>;
+
 const WRITTEN: ReadonlyMap<string, Rating> = new Map(
-  Object.entries({
-    high: ['h', 'hoog', 'high', '▲'],
-    medium: ['g', 'm', 'gemiddeld', 'medium', '●'],
-    low: ['l', 'laag', 'low', '▼'],
-  } satisfies Record<Rating, string[]>).flatMap(([rating, texts]) =>
-    texts.map((text) => [text, rating as Rating] as const),
-  ),
+  Object.entries(RATING_SPELLINGS).flatMap(([rating, texts]) => texts.map((text) => [text, rating as Rating] as const)),
 );
 
 /**

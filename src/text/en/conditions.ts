@@ -1,5 +1,6 @@
+import { conditionsCompare } from './conditionsCompare';
 import { conditionSheets } from './conditionSheets';
 import { conditionsFrame } from './conditionsFrame';
 import { conditionsRate } from './conditionsRate';
 
-export const conditions = { conditionSheets, conditionsFrame, conditionsRate } as const;
+export const conditions = { conditionsCompare, conditionSheets, conditionsFrame, conditionsRate } as const;

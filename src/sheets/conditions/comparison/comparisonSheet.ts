@@ -1,0 +1,74 @@
+import type { SheetDescription } from '../../description';
+import { sheetName } from '../../names';
+import { emptyPart, lines, sheetOf, type Part } from '../../part';
+import { boundsPart, caveatCount, caveatsPart } from './caveats';
+import { countsPart, lookupPart } from './counts';
+import { heatLook, heatTable } from './heatTable';
+import type { ComparisonInput } from './input';
+import { layoutFor, rowsOnTop, statistics } from './layout';
+import { comparisonModel, type ComparisonModel } from './model';
+import { topRows, type Context } from './top';
+
+const subtitleOf = ({ t, input }: ComparisonModel): string => {
+  const { framework, time, sample, places } = input;
+  const line = t('conditionsCompare.sheet.subtitle', { framework, time, sheet: places.ratings.sheet });
+  return sample ? `${line} ${t('sheets.words.sample')}.` : line;
+};
+
+/** The title is the finding: how many conditions distinguish, as it was when the sheet was written. */
+const titleOf = ({ t }: ComparisonModel): string => t('conditionsCompare.sheet.title');
+
+/** Codes longer than a letter or two need room. */
+const caseWidth = ({ cases }: ComparisonModel): number =>
+  Math.max(6, ...cases.map(({ municipality }) => Math.min(14, municipality.code.length + 3)));
+
+const widths = (model: ComparisonModel): readonly number[] => [
+  8,
+  14,
+  38,
+  ...model.cases.map(() => caseWidth(model)),
+  ...statistics.map((statistic) => (statistic === 'judgement' ? 16 : 9)),
+];
+
+/** The header in italics for whoever is hardly explainable: the same formula as the ratings under it. */
+const heading = (model: ComparisonModel): readonly Part[] => [
+  lines({ row: 0, column: 0 }, [titleOf(model)], { role: 'title' }),
+  lines({ row: 1, column: 0 }, [subtitleOf(model)], { role: 'subtitle' }),
+  lines({ row: 2, column: 0 }, [model.t('conditionsCompare.sheet.method')], { role: 'method' }),
+];
+
+/**
+ * `Saldo 3 Vergelijking`: conditions × municipalities from the largest deficit to the largest surplus, and what the two sides differ.
+ * Everything but the exact p is a native formula over the sheets people rate on; rows and municipalities are found there by their
+ * codes, so that sorting, inserting and renaming the sheets does no harm.
+ */
+export const comparisonSheet = (input: ComparisonInput): SheetDescription => {
+  const model = comparisonModel(input);
+  const layout = layoutFor(model, caveatCount(model));
+  const context: Context = { model, layout };
+  const frame = {
+    kind: 'comparison',
+    name: sheetName('comparison', input.language),
+    columnWidths: widths(model),
+    freezeRows: rowsOnTop.header + 1,
+    freezeColumns: layout.firstCase,
+    sample: input.sample,
+  } as const;
+  const isEmpty = model.rows.length === 0 || model.cases.length === 0;
+  return {
+    ...sheetOf(frame, [
+      ...heading(model),
+      ...(isEmpty
+        ? [emptyPart]
+        : [
+            ...topRows(context),
+            heatTable(context),
+            caveatsPart(context),
+            boundsPart(context),
+            countsPart(context),
+            lookupPart(context),
+          ]),
+    ]),
+    ...(isEmpty ? {} : { ratingLooks: [heatLook(context)] }),
+  };
+};

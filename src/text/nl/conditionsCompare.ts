@@ -1,0 +1,81 @@
+/** Conditions compared over municipalities: the result sheet and the screen. Words say that two things go along, never why. */
+export const conditionsCompare = {
+  sheet: {
+    title: 'Waarin verschillen tekort- en overschotgemeenten?',
+    subtitle:
+      'Kader: {{framework}}. Oordelen uit {{sheet}}, van grootste tekort naar grootste overschot. Geschreven op {{time}}.',
+    method:
+      'L = laag (0), G = gemiddeld (1), H = hoog (2), ? = onbekend; steeds ten opzichte van de andere gemeenten. O − T = gemiddelde van de overschotgemeenten min dat van de tekortgemeenten, van −2 tot +2.',
+    deficitLetter: 'T',
+    surplusLetter: 'O',
+    stale: 'verouderd',
+    rows: {
+      balance: 'Resultaat, deel van het budget',
+      group: 'Groep: T = tekort, O = overschot, – = telt niet mee',
+      hardly: 'Nauwelijks verklaarbaar (cursief)',
+    },
+    columns: {
+      meanDeficit: 'Gem. T',
+      meanSurplus: 'Gem. O',
+      gap: 'O − T',
+      gapWithout: 'O − T zonder nauw. verkl.',
+      delta: 'Cliffs delta',
+      deficit: 'Aantal T',
+      surplus: 'Aantal O',
+      spread: 'Spreiding',
+      modalShare: 'Meest gegeven oordeel',
+      p: 'p exact (waarde)',
+      holm: 'p Holm (waarde)',
+      judgement: 'Beeld',
+    },
+    judgement: { distinguishing: 'onderscheidend', limited: 'beperkt' },
+    caveats: {
+      few: 'Dit zijn {{n}} gemeenten: {{deficit}} met een tekort en {{surplus}} met een overschot. Lees een verschil als aanknopingspunt: bij zo weinig gemeenten schuift het als één oordeel anders uitvalt.',
+      lost: 'Let op: niet elke conditie of gemeente is nog op de werkbladen te vinden. Schrijf dit blad opnieuw.',
+      notUnimportant: 'Niet onderscheidend betekent niet: onbelangrijk. Soms doet iedereen het goed.',
+      hardly:
+        'Cursief: het resultaat van deze gemeente is nauwelijks te herleiden tot de condities. Die gemeenten weglaten kiest op overeenstemming: het verschil wordt daardoor vanzelf groter. Lees die kolom als gevoeligheid, niet als bevestiging.',
+      looks_one: 'U bekijkt {{n}} conditie. De kleinste p die deze groepen kunnen geven is {{smallest}}.',
+      looks_other:
+        'U bekijkt {{n}} condities. Ook zonder enig verband liggen er dan zo’n {{chance}} onder p = 0,05. Holm houdt daar rekening mee. De kleinste p die deze groepen kunnen geven is {{smallest}}.',
+      values:
+        'p exact en p Holm zijn waarden: Excel heeft er geen formule voor. Wijzigt een oordeel of een groep, dan staat er ‘{{stale}}’ tot u dit blad opnieuw schrijft. Al het andere rekent mee.',
+      written:
+        'De volgorde van de gemeenten, de rijen en het voorstel voor verklaarbaarheid zijn van het moment van schrijven.',
+      leftOut: 'Telt bij het schrijven niet mee: {{list}}.',
+      many: '{{n}} gemeenten',
+      reduced_one: 'Na {{n}} stap in ‘{{sheet}}’: daar staat wat is samengevoegd of weggelaten, en waarom.',
+      reduced_other: 'Na {{n}} stappen in ‘{{sheet}}’: daar staat wat is samengevoegd of weggelaten, en waarom.',
+    },
+    bounds: {
+      title: 'Wanneer heet een conditie onderscheidend? Een keuze, die u kunt wijzigen',
+      delta: 'Onderscheidend: delta minstens',
+      limitedDelta: 'Beperkt: delta minstens',
+      spread: 'Onderscheidend: spreiding minstens',
+    },
+    counts: {
+      title: 'Aantallen waarop de tabel rust',
+      position: 'Regel',
+      deficitLow: 'T laag',
+      deficitMedium: 'T gem.',
+      deficitHigh: 'T hoog',
+      surplusLow: 'O laag',
+      surplusMedium: 'O gem.',
+      surplusHigh: 'O hoog',
+      withoutDeficitLow: 'T laag zonder',
+      withoutDeficitMedium: 'T gem. zonder',
+      withoutDeficitHigh: 'T hoog zonder',
+      withoutSurplusLow: 'O laag zonder',
+      withoutSurplusMedium: 'O gem. zonder',
+      withoutSurplusHigh: 'O hoog zonder',
+      key: 'Aantallen nu',
+      keyThen: 'Bij schrijven',
+      p: 'p exact',
+      holm: 'p Holm',
+      spellings: 'Zo mag een oordeel er staan',
+      casePosition: 'Regel op {{sheet}}',
+      ratingPosition: 'Kolom op {{sheet}}',
+      parts: 'Oordelen van condities die zijn samengevoegd',
+    },
+  },
+};
