@@ -128,8 +128,11 @@ const isError = (value: unknown): boolean =>
   /^.{10,}[.]$/u.test(value.message ?? '') &&
   !/\{\{(?!row\}\}’)/.test(value.message ?? '');
 
+/** Not −0 either: Excel shows it as 0, but 1/x and a text of it are something else. */
+const isNumber = (value: unknown): boolean => Number.isFinite(value) && !Object.is(value, -0);
+
 const isCell = (value: unknown): boolean =>
-  typeof value === 'string' ? !looksLikeError.test(value) : Number.isFinite(value) || isError(value);
+  typeof value === 'string' ? !looksLikeError.test(value) : isNumber(value) || isError(value);
 
 const isAnswer = (answer: unknown): boolean =>
   Array.isArray(answer)

@@ -15,6 +15,7 @@ export const volumeInEuro = (
   const volume = volumeOf(predicted, actual);
   if (!volume.ok) return volume;
   if (budget < 0) return failure('budgetNegative');
-  const euro = volume.value * budget;
+  // Zero added so that a budget of 0 gives 0 and not -0.
+  const euro = volume.value * budget + 0;
   return withinRange(euro, budget, euro);
 };

@@ -38,7 +38,8 @@ const ERROR_TEXT = /^#(?:\S*[!?]|N\/[AB])$/i;
 export const readName: Reader<string | number> = (from, row, column) => {
   const cell = from.cells[row]?.[column] ?? null;
   if (cell === null) return null;
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  // Zero added so that a code of -0 is 0.
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell + 0;
   if (typeof cell === 'string') {
     const name = cell.replace(/\s+/g, ' ').trim();
     if (saysMissing(name)) return null;

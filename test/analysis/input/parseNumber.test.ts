@@ -178,6 +178,7 @@ describe('numberIn', () => {
     [undefined, null],
     ['', null],
     [0, 0],
+    [-0, 0],
     [-1.5, -1.5],
     ['1.234,5', 1234.5],
   ])('reads %j as %j', (cell, expected) => {
