@@ -32,6 +32,8 @@ export interface Mark {
   readonly styles: SheetDescription['styles'];
   readonly signColours: SheetDescription['signColours'];
   readonly conditionalLooks?: SheetDescription['conditionalLooks'];
+  readonly validations?: SheetDescription['validations'];
+  readonly ratingLooks?: SheetDescription['ratingLooks'];
 }
 
 const version = 1;

@@ -1,4 +1,4 @@
-import type { SheetDescription } from '../../sheets/description';
+import type { SheetDescription, SheetKind } from '../../sheets/description';
 import { markKey, readMark, type Mark } from './mark';
 
 /** A worksheet with Saldo's mark on it, if any. */
@@ -26,9 +26,12 @@ export const ownSheets = (worksheets: readonly Worksheet[]): readonly OwnSheet[]
   return marked.filter(({ id, name, mark }) => originals.has(id) || (!originals.has(mark.sheet) && name === mark.name));
 };
 
-/** There is one sheet of each kind, whatever language its name is in; data sheets are told apart by name. */
+/** Kinds of which there can be several sheets, told apart by the name they were described under. */
+const several: ReadonlySet<SheetKind> = new Set(['data', 'interview', 'case']);
+
+/** There is one sheet of each other kind, whatever language its name is in. */
 export const hasRole = (mark: Mark, description: SheetDescription): boolean =>
-  mark.kind === description.kind && (mark.kind !== 'data' || mark.role === description.name);
+  mark.kind === description.kind && (!several.has(mark.kind) || mark.role === description.name);
 
 /** Every worksheet with its mark. Two syncs, whatever the number of sheets: Excel tells the sheets first, then their properties. */
 export const surveyWorksheets = async (context: Excel.RequestContext): Promise<readonly Worksheet[]> => {

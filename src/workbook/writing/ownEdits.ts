@@ -11,6 +11,17 @@ const askedAbout: ReadonlySet<SheetKind> = new Set([
   'ticks',
   'changes',
   'data',
+  'conditions',
+  'relations',
+  'cases',
+  'ratings',
+  'secondRatings',
+  'reasoning',
+  'reduction',
+  'comparison',
+  'archetypes',
+  'case',
+  'interview',
 ]);
 
 /** Does a person have something to lose when cells of ours on such a sheet change or go? */

@@ -132,6 +132,8 @@ const markOf = ({ description, name, tables, names }: PlannedSheet, sheet: strin
   styles: description.styles,
   signColours: description.signColours,
   conditionalLooks: description.conditionalLooks ?? [],
+  validations: description.validations ?? [],
+  ratingLooks: description.ratingLooks ?? [],
 });
 
 const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step[] => {

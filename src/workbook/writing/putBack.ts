@@ -62,6 +62,9 @@ export const putBack = (
   }
   const { mark } = existing.sheet;
   mark.areas.forEach((area) => clearLooks(rangeOf(sheet, area)));
+  [...(planned.description.validations ?? []), ...(mark.validations ?? [])].forEach(({ area }) =>
+    rangeOf(sheet, area).dataValidation.clear(),
+  );
   mark.areas.forEach((area) => putCells(sheet, existing, area));
   styleCells(() => sheet, mark).forEach((step) => step.run(context));
   sheet.customProperties.add(markKey, existing.sheet.property ?? '');

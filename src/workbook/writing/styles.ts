@@ -1,5 +1,7 @@
 import type { CellRole, SheetDescription } from '../../sheets/description';
+import { lookLikeRatings } from './ratingLooks';
 import { step, type Step } from './steps';
+import { placeValidations } from './validations';
 import type { SheetOf } from './writeCells';
 
 /** Grey-blue of Saldo's sheet tabs. */
@@ -56,10 +58,16 @@ const border = (
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-/** Looks of the cells: roles, alignment, wrapping, and text colour by sign. */
+/** What a description says of cells apart from their contents. */
+export type CellLooks = Pick<
+  SheetDescription,
+  'styles' | 'signColours' | 'conditionalLooks' | 'validations' | 'ratingLooks'
+>;
+
+/** Looks of the cells: roles, alignment, wrapping, text colour by sign, ratings; and what may be entered in them. */
 export const styleCells = (
   sheet: SheetOf,
-  { styles, signColours, conditionalLooks = [] }: Pick<SheetDescription, 'styles' | 'signColours' | 'conditionalLooks'>,
+  { styles, signColours, conditionalLooks = [], validations = [], ratingLooks = [] }: CellLooks,
 ): readonly Step[] => [
   ...styles.map(({ area, role, wrap, align }) =>
     step((context) => {
@@ -85,6 +93,8 @@ export const styleCells = (
       conditional[look](custom.format.font);
     }),
   ),
+  ...lookLikeRatings(sheet, ratingLooks),
+  ...placeValidations(sheet, validations),
 ];
 
 /** Never colour alone: a sign in the number format or a sentence under the table says the same. */

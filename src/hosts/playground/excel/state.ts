@@ -10,11 +10,20 @@ export interface PageLayoutState {
   printTitleRows: Area | null;
 }
 
+/** What the grid does not keep of a validation as Excel has it. */
+export interface ValidationState {
+  readonly rule: Excel.DataValidationRule;
+  errorAlert: Excel.DataValidationErrorAlert;
+  prompt: Excel.DataValidationPrompt;
+  ignoreBlanks: boolean;
+}
+
 /** What a sheet holds beyond what the grid itself keeps. */
 export interface SheetState {
   readonly charts: ChartState[];
   readonly conditionalFormats: ConditionalFormatState[];
-  readonly dataValidations: { readonly area: Area; readonly rule: Excel.DataValidationRule }[];
+  /** By the id of the rule in the grid, which knows where it holds. */
+  readonly dataValidations: Map<string, ValidationState>;
   pageLayout: PageLayoutState;
 }
 
@@ -59,7 +68,7 @@ export const sheetState = (state: HostState, sheetId: string): SheetState => {
   const made: SheetState = {
     charts: [],
     conditionalFormats: [],
-    dataValidations: [],
+    dataValidations: new Map(),
     pageLayout: { orientation: 'Portrait', zoom: { scale: 100 }, printTitleRows: null },
   };
   state.sheets.set(sheetId, made);

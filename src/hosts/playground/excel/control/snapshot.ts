@@ -6,9 +6,11 @@ import { sheetOf } from '../grid/grid';
 import { mergedAreas } from '../grid/merges';
 import { namesOf } from '../grid/names';
 import { cellReader, usedArea, type CellValue } from '../grid/readCells';
+import { rulesOn } from '../grid/validationRules';
 import { isVisible } from '../grid/sheets';
 import { headersOf, tablesOf } from '../grid/tables';
 import type { Host } from '../host';
+import { conditionalFormatsOn } from '../objects/conditionalFormats';
 import { sheetState, tableLook } from '../state';
 
 /** One cell with everything a person could have put in it. */
@@ -56,7 +58,7 @@ const cellsOf = (host: Host, sheetId: string): Record<string, CellSnapshot> => {
 const sheetSnapshot = (host: Host, sheetId: string): SheetSnapshot => {
   const { grid, state } = host;
   const config = sheetOf(grid, sheetId).getConfig();
-  const { charts, conditionalFormats, dataValidations, pageLayout } = sheetState(state, sheetId);
+  const { charts, dataValidations, pageLayout } = sheetState(state, sheetId);
   return {
     name: config.name,
     visible: isVisible(grid, sheetId),
@@ -77,8 +79,10 @@ const sheetSnapshot = (host: Host, sheetId: string): SheetSnapshot => {
       })),
     customProperties: customProperties(grid, sheetId),
     protected: grid.protectedSheets.has(sheetId),
-    conditionalFormats: conditionalFormats.map((format) => ({ ...format, painted: undefined })),
-    dataValidations,
+    conditionalFormats: conditionalFormatsOn(sheetId, host).map((format) => ({ ...format, painted: undefined })),
+    dataValidations: rulesOn(grid, sheetId)
+      .map(({ id, areas }) => ({ areas: areas.map(addressOf), ...dataValidations.get(id) }))
+      .sort((one, other) => String(one.areas).localeCompare(String(other.areas))),
     pageLayout,
     charts,
   };

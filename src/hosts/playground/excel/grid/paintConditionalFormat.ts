@@ -1,8 +1,13 @@
 import { BooleanNumber, type IRange, type IStyleBase } from '@univerjs/core';
-import { AddCfCommand, DeleteCfCommand, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import {
+  AddCfCommand,
+  ConditionalFormattingRuleModel,
+  DeleteCfCommand,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormatState, ConditionalLook } from '../objects/conditionalFormatState';
 import { notImplemented } from '../request/officeError';
-import { bottom, right, type Area } from './areas';
+import { between, bottom, right, type Area } from './areas';
 import { unitId, type Grid } from './grid';
 
 const rangeOf = (area: Area): IRange => ({
@@ -37,13 +42,28 @@ const limit = (formula: string | undefined): number => {
   return value;
 };
 
+/** The text that cells are compared with: `="H"`. `null`: it is no text. */
+const textLimit = (formula: string): string | null =>
+  /^="(?:[^"]|"")*"$/.test(formula) ? formula.slice(2, -1).replaceAll('""', '"') : null;
+
 const condition = ({ rule, formula }: ConditionalFormatState): object | null => {
   if (formula !== null) return { subType: 'formula', value: formula };
   if (rule === null) return null;
   const operator = operators[rule.operator];
   if (operator === undefined) throw notImplemented(`CellValueConditionalFormat operator ${rule.operator}`);
+  const text = textLimit(rule.formula1);
+  if (text !== null && operator === 'equal') return { subType: 'text', operator: 'equal', value: text };
   const value = operator.endsWith('etween') ? [limit(rule.formula1), limit(rule.formula2)] : limit(rule.formula1);
   return { subType: 'number', operator, value };
+};
+
+/** The grid moves a format along when rows and columns come and go. */
+export const followGrid = (grid: Grid, sheetId: string, format: ConditionalFormatState): void => {
+  if (!format.painted) return;
+  const rule = grid.injector().get(ConditionalFormattingRuleModel).getRule(unitId(grid), sheetId, format.id);
+  format.areas = (rule?.ranges ?? []).map(({ startRow, startColumn, endRow, endColumn }) =>
+    between(startRow, startColumn, endRow, endColumn),
+  );
 };
 
 /** Takes the format off the grid. */

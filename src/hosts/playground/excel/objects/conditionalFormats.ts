@@ -1,7 +1,7 @@
 import { generateRandomId } from '@univerjs/core';
 import { intersection, without, type SheetRange } from '../grid/areas';
 import { assertWritable } from '../grid/grid';
-import { repaint, unpaint } from '../grid/paintConditionalFormat';
+import { followGrid, repaint, unpaint } from '../grid/paintConditionalFormat';
 import type { Host } from '../host';
 import type { ConditionalFormatTarget } from '../kinds';
 import { act, ask, child, childOrNull } from '../request/members';
@@ -13,12 +13,20 @@ import type { ConditionalFormatState } from './conditionalFormatState';
 export const conditionalFormat = ({ sheetId, id }: ConditionalFormatTarget, host: Host): ConditionalFormatState => {
   const found = sheetState(host.state, sheetId).conditionalFormats.find((format) => format.id === id);
   if (found === undefined) throw new OfficeError('ItemNotFound', 'ConditionalFormat');
+  followGrid(host.grid, sheetId, found);
   return found;
 };
 
-const touching = ({ sheetId, area }: SheetRange, { state }: Host): ConditionalFormatTarget[] =>
-  sheetState(state, sheetId)
-    .conditionalFormats.filter(({ areas }) => areas.some((own) => intersection(own, area) !== null))
+/** Conditional formats of a sheet, where they are by now. */
+export const conditionalFormatsOn = (sheetId: string, { grid, state }: Host): readonly ConditionalFormatState[] => {
+  const { conditionalFormats } = sheetState(state, sheetId);
+  conditionalFormats.forEach((format) => followGrid(grid, sheetId, format));
+  return conditionalFormats;
+};
+
+const touching = ({ sheetId, area }: SheetRange, host: Host): ConditionalFormatTarget[] =>
+  conditionalFormatsOn(sheetId, host)
+    .filter(({ areas }) => areas.some((own) => intersection(own, area) !== null))
     .map(({ id }) => ({ sheetId, id }));
 
 const add = ({ sheetId, area }: SheetRange, host: Host, type: string): ConditionalFormatTarget => {

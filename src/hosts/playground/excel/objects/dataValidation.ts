@@ -1,22 +1,14 @@
-import { DataValidationOperator, generateRandomId, type ISheetDataValidationRule } from '@univerjs/core';
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
-import { bottom, intersection, right, without, type SheetRange } from '../grid/areas';
-import { assertWritable, unitId } from '../grid/grid';
+import { DataValidationOperator, type ISheetDataValidationRule } from '@univerjs/core';
 import { fixedAreaAddress, quotedSheet } from '../../../../sheets/address';
-import { sheetOf } from '../grid/grid';
+import { contains, intersection, type SheetRange } from '../grid/areas';
+import { assertWritable, sheetOf } from '../grid/grid';
+import { addRule, alertOptions, clearRules, rulesOn, setOptions, type GridRule } from '../grid/validationRules';
 import type { Host } from '../host';
 import { act } from '../request/members';
 import { targetOf } from '../request/subjects';
-import type { Kind } from '../request/kind';
-import { notImplemented } from '../request/officeError';
-import { sheetState } from '../state';
-
-const univerRange = ({ area }: SheetRange): object => ({
-  startRow: area.row,
-  startColumn: area.column,
-  endRow: bottom(area),
-  endColumn: right(area),
-});
+import type { Kind, Property } from '../request/kind';
+import { notImplemented, OfficeError } from '../request/officeError';
+import { sheetState, type ValidationState } from '../state';
 
 const operators: Readonly<Record<string, DataValidationOperator | undefined>> = {
   Between: DataValidationOperator.BETWEEN,
@@ -29,8 +21,14 @@ const operators: Readonly<Record<string, DataValidationOperator | undefined>> = 
   LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
+/** Excel's own limit for a list that is one text. */
+const longestList = 255;
+
 const listSource = (host: Host, source: string | Excel.Range): string => {
-  if (typeof source === 'string') return source;
+  if (typeof source === 'string') {
+    if (source.length > longestList) throw new OfficeError('InvalidArgument', 'DataValidation.rule');
+    return source;
+  }
   const { sheetId, area } = targetOf<SheetRange>(source);
   return `=${quotedSheet(sheetOf(host.grid, sheetId).getName())}!${fixedAreaAddress(area)}`;
 };
@@ -61,33 +59,41 @@ const univerRule = (host: Host, rule: Excel.DataValidationRule): Partial<ISheetD
   };
 };
 
+const usualAlert: Excel.DataValidationErrorAlert = { title: '', message: '', showAlert: true, style: 'Stop' };
+const noPrompt: Excel.DataValidationPrompt = { title: '', message: '', showPrompt: true };
+
+const place = (target: SheetRange, host: Host, rule: Excel.DataValidationRule): void => {
+  const none = Object.keys(rule).length === 0;
+  const id = addRule(host.grid, target, {
+    ...(none ? { type: 'any' } : univerRule(host, rule)),
+    ...alertOptions(usualAlert),
+    allowBlank: true,
+  });
+  const made: ValidationState = { rule, errorAlert: usualAlert, prompt: noPrompt, ignoreBlanks: true };
+  sheetState(host.state, target.sheetId).dataValidations.set(id, made);
+};
+
 const clear = (target: SheetRange, host: Host): void => {
   assertWritable(host.grid, target.sheetId);
-  const { dataValidations } = sheetState(host.state, target.sheetId);
-  const kept = dataValidations.flatMap(({ area, rule }) =>
-    without(area, target.area).map((rest) => ({ area: rest, rule })),
-  );
-  dataValidations.splice(0, dataValidations.length, ...kept);
-  host.grid.execute(ClearRangeDataValidationCommand.id, {
-    unitId: unitId(host.grid),
-    subUnitId: target.sheetId,
-    ranges: [univerRange(target)],
-  });
+  clearRules(host.grid, target);
 };
 
 const set = (target: SheetRange, rule: Excel.DataValidationRule, host: Host): void => {
   clear(target, host);
-  const made = { ...univerRule(host, rule), uid: generateRandomId(6), ranges: [univerRange(target)] };
-  host.grid.execute(AddSheetDataValidationCommand.id, {
-    unitId: unitId(host.grid),
-    subUnitId: target.sheetId,
-    rule: made,
-  });
-  sheetState(host.state, target.sheetId).dataValidations.push({ area: target.area, rule });
+  place(target, host, rule);
 };
 
-const present = ({ sheetId, area }: SheetRange, { state }: Host): Excel.DataValidationRule =>
-  sheetState(state, sheetId).dataValidations.find((entry) => intersection(entry.area, area) !== null)?.rule ?? {};
+interface Found extends GridRule {
+  readonly state: ValidationState;
+}
+
+const touching = ({ sheetId, area }: SheetRange, { grid, state }: Host): readonly Found[] =>
+  rulesOn(grid, sheetId).flatMap((rule) => {
+    const kept = sheetState(state, sheetId).dataValidations.get(rule.id);
+    return kept !== undefined && rule.areas.some((own) => intersection(own, area) !== null)
+      ? [{ ...rule, state: kept }]
+      : [];
+  });
 
 const types: Readonly<Record<string, string>> = {
   list: 'List',
@@ -96,11 +102,46 @@ const types: Readonly<Record<string, string>> = {
   custom: 'Custom',
 };
 
+const typeOf = (target: SheetRange, host: Host): string => {
+  const found = touching(target, host);
+  if (found.length > 1) return 'MixedCriteria';
+  const [only] = found;
+  if (only === undefined) return 'None';
+  if (!only.areas.some((area) => contains(area, target.area))) return 'Inconsistent';
+  return types[Object.keys(only.state.rule)[0] ?? ''] ?? 'None';
+};
+
+/** A part of what is kept with a rule; Excel keeps a prompt and an alert also where there is no rule. */
+const kept = <K extends 'errorAlert' | 'prompt' | 'ignoreBlanks'>(
+  key: K,
+  without: ValidationState[K],
+  options: (value: ValidationState[K]) => object,
+): Property<ValidationState[K], SheetRange> => ({
+  get: (target, host) => touching(target, host)[0]?.state[key] ?? without,
+  set: (target, value, host) => {
+    assertWritable(host.grid, target.sheetId);
+    if (touching(target, host).length === 0) place(target, host, {});
+    for (const { id, areas, state } of touching(target, host)) {
+      if (!areas.every((area) => contains(target.area, area)))
+        throw notImplemented(`DataValidation.${key} for part of the cells of a rule`);
+      state[key] = value;
+      setOptions(host.grid, target.sheetId, id, options(value));
+    }
+  },
+});
+
 export const dataValidationKind: Kind<Excel.DataValidation, SheetRange> = {
   name: 'DataValidation',
   properties: {
-    rule: { get: present, set },
-    type: { get: (target, host) => (types[Object.keys(present(target, host))[0] ?? ''] ?? 'None') as 'None' },
+    rule: { get: (target, host) => touching(target, host)[0]?.state.rule ?? {}, set },
+    type: { get: (target, host) => typeOf(target, host) as 'None' },
+    errorAlert: kept('errorAlert', usualAlert, alertOptions),
+    prompt: kept('prompt', noPrompt, ({ title, message, showPrompt }) => ({
+      showInputMessage: showPrompt,
+      prompt: message,
+      promptTitle: title,
+    })),
+    ignoreBlanks: kept('ignoreBlanks', true, (allowBlank) => ({ allowBlank })),
   },
   methods: { clear: (self) => () => act(self, 'clear', null, (target) => clear(target, self.host)) },
 };

@@ -1,0 +1,46 @@
+import type { RatingLookDescription, RatingLetters } from '../../sheets/description';
+import { step, type Step } from './steps';
+import type { SheetOf } from './writeCells';
+
+/** Fill and text of a rating; the letter itself says the same as the colour. */
+export const ratingColours = {
+  high: { fill: '#0B5394', font: '#FFFFFF' },
+  medium: { fill: '#F6E9BF', font: '#3B3210' },
+  low: { fill: '#E2814A', font: '#1D0D03' },
+} as const;
+
+const unknown = '#595959';
+const levels = ['high', 'medium', 'low'] as const;
+
+/** What a cell is compared with. Excel does not look at capitals here, so that a typed `h` has its colour too. */
+const comparison = (letter: string): string => `="${letter.replaceAll('"', '""')}"`;
+
+/** Conditional, so that the colour follows what a person types. */
+export const lookLikeRatings = (sheet: SheetOf, looks: readonly RatingLookDescription[]): readonly Step[] =>
+  looks.map(({ area, letters, italicWhen }) =>
+    step((context) => {
+      const range = sheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      for (const level of levels) {
+        const { fill, font } = ratingColours[level];
+        const { format } = equalTo(range, letters[level]);
+        format.font.color = font;
+        format.font.bold = true;
+        format.fill.color = fill;
+      }
+      equalTo(range, letters.unknown).format.font.color = unknown;
+      if (italicWhen === undefined) return;
+      const { custom } = range.conditionalFormats.add('Custom');
+      custom.rule.formula = italicWhen;
+      custom.format.font.italic = true;
+    }),
+  );
+
+const equalTo = (range: Excel.Range, letter: string): Excel.CellValueConditionalFormat => {
+  const { cellValue } = range.conditionalFormats.add('CellValue');
+  cellValue.rule = { formula1: comparison(letter), operator: 'EqualTo' };
+  return cellValue;
+};
+
+/** Is this comparison one of those that {@link lookLikeRatings} makes for these letters? */
+export const isRatingComparison = (formula1: unknown, letters: RatingLetters): boolean =>
+  Object.values(letters).some((letter: string) => comparison(letter) === formula1);
