@@ -35,16 +35,19 @@ export const emptyPart: Part = {
   expected: [],
 };
 
+/** Lists after each other, copied whole: a sheet of step 2 expects hundreds of thousands of cells. */
+const together = <Kind>(lists: readonly (readonly Kind[])[]): readonly Kind[] => ([] as Kind[]).concat(...lists);
+
 /** The pieces in one, in the order given. */
 export const joined = (parts: readonly Part[]): Part => ({
-  blocks: parts.flatMap((part) => part.blocks),
-  tables: parts.flatMap((part) => part.tables),
-  names: parts.flatMap((part) => part.names),
-  styles: parts.flatMap((part) => part.styles),
-  signColours: parts.flatMap((part) => part.signColours),
-  conditionalLooks: parts.flatMap((part) => part.conditionalLooks),
-  charts: parts.flatMap((part) => part.charts),
-  expected: parts.flatMap((part) => part.expected),
+  blocks: together(parts.map((part) => part.blocks)),
+  tables: together(parts.map((part) => part.tables)),
+  names: together(parts.map((part) => part.names)),
+  styles: together(parts.map((part) => part.styles)),
+  signColours: together(parts.map((part) => part.signColours)),
+  conditionalLooks: together(parts.map((part) => part.conditionalLooks)),
+  charts: together(parts.map((part) => part.charts)),
+  expected: together(parts.map((part) => part.expected)),
 });
 
 /** What a sheet is, apart from what stands in it. */

@@ -1,24 +1,28 @@
 import type { SheetDescription } from '../description';
 import { statementsOf } from './caveats';
-import { changesSheet } from './changesSheet';
-import { explanationSheet } from './explanationSheet';
+import { changesSteps } from './changesSheet';
+import { explanationSteps } from './explanationSheet';
 import type { AssociationInput } from './input';
 import { layoutFor } from './layout';
-import { modelOf } from './model';
-import { sensitivitySheet } from './sensitivitySheet';
+import { modelSteps } from './model';
+import { sensitivitySteps } from './sensitivitySheet';
+import { finished, telling, type Steps } from './steps';
 import { ticksSheet } from './ticksSheet';
 
-/** The same sheets as makers, in their order: for who wants to do something between one and the next. */
-export const associationSheetMakers = (input: AssociationInput): readonly (() => SheetDescription)[] => {
-  const model = modelOf(input);
+/** How many sheets step 2 makes. */
+export const associationSheetCount = 4;
+
+/** The same sheets, made in steps that each tell how many sheets are done: for who wants to show that, or to stop. */
+export function* associationSteps(input: AssociationInput): Steps<readonly SheetDescription[], number> {
+  const model = yield* telling(modelSteps(input), 0);
   const layout = layoutFor(model, statementsOf(model).length);
-  return [
-    () => explanationSheet(model, layout),
-    () => sensitivitySheet(model),
-    () => ticksSheet(model, layout),
-    () => changesSheet(model),
-  ];
-};
+  const explanation = yield* telling(explanationSteps(model, layout), 0);
+  const sensitivity = yield* telling(sensitivitySteps(model), 1);
+  yield 2;
+  const ticks = ticksSheet(model, layout);
+  const changes = yield* telling(changesSteps(model), 3);
+  return [explanation, sensitivity, ticks, changes];
+}
 
 /**
  * The four sheets of step 2: explanation, sensitivity, ticks and changes. The ticks refer to cells of the explanation, and all lean on
@@ -26,4 +30,4 @@ export const associationSheetMakers = (input: AssociationInput): readonly (() =>
  * @param input measures and figures with their cells, the choices that were made, and words about the sources
  */
 export const associationSheets = (input: AssociationInput): readonly SheetDescription[] =>
-  associationSheetMakers(input).map((make) => make());
+  finished(associationSteps(input));

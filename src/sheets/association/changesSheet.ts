@@ -11,6 +11,7 @@ import { formatsOf } from './formats';
 import type { MeasureModel } from './measureModel';
 import type { Model } from './model';
 import { statementLines } from './statementLines';
+import { eachInSteps, type Steps } from './steps';
 
 const tableHeader = 4;
 const pointFormat = '+0.0%;-0.0%;0.0%';
@@ -143,11 +144,11 @@ const summaryTable = (model: Model, all: readonly MeasureChanges[], header: numb
 
 /**
  * Changes from one year to the next that stand out from those of the other municipalities, and what the component did in the same year
- * and one and two years later. Values: Excel has no plain formula for them, and the sheet says so.
+ * and one and two years later. Values: Excel has no plain formula for them, and the sheet says so. A step per measure.
  */
-export const changesSheet = (model: Model): SheetDescription => {
+export function* changesSteps(model: Model): Steps<SheetDescription> {
   const { t, input } = model;
-  const all = model.measures.map((own) => changesOf(model, own));
+  const all = yield* eachInSteps(model.measures, (own) => changesOf(model, own));
   const count = all.reduce((sum, { changes }) => sum + changes.length, 0);
   const summaryHeader = tableHeader + count + 4;
   const summaryRows = all.filter(({ changes }) => changes.length > 0).length * 3;
@@ -182,4 +183,4 @@ export const changesSheet = (model: Model): SheetDescription => {
         ]),
     lines(at(caveats), notes, { role: 'caveat' }),
   ]);
-};
+}

@@ -9,6 +9,7 @@ import { measureCharts } from './charts';
 import { blockCell, headerRow, measureContexts, relationsRow, type Columns, type Context, type Layout } from './layout';
 import { componentMatrix, measureMatrix } from './matrix';
 import type { Model } from './model';
+import { eachInSteps, type Steps } from './steps';
 
 /** Source, moment and sample, as on every sheet of step 2. */
 export const subtitleOf = ({ t, input, years }: Model): string => {
@@ -76,9 +77,9 @@ const widths = ({ code, years }: Columns): readonly number[] => [
 /**
  * Which outcome measures go along with volume or price: per measure group means, difference, R², number and the range of R² when one
  * municipality is left out, per year and over the period; charts; and the figures per municipality that they rest on. All in native
- * formulas over the person's own cells.
+ * formulas over the person's own cells. A step per measure and matrix.
  */
-export const explanationSheet = (model: Model, layout: Layout): SheetDescription => {
+export function* explanationSteps(model: Model, layout: Layout): Steps<SheetDescription> {
   const { t, input } = model;
   const statements = statementsOf(model);
   const context: Context = { model, layout };
@@ -92,19 +93,24 @@ export const explanationSheet = (model: Model, layout: Layout): SheetDescription
   } as const;
   const measures = measureContexts(context);
   const at = (row: number) => ({ row, column: layout.columns.name });
+  const blocks = yield* eachInSteps(measures, (one) => joined([blockPart(one), blockCaveats(one), measureCharts(one)]));
+  const components = yield* eachInSteps(model.components, (component, index) =>
+    componentMatrix(context, component, layout.components[index]!),
+  );
+  const matrices = yield* eachInSteps(measures, measureMatrix);
   return sheetOf(frame, [
     ...heading(model),
     relations(context),
     yearHeader(context),
     lines(at(headerRow + 1), statements, { role: 'caveat' }),
-    ...measures.map((one) => joined([blockPart(one), blockCaveats(one), measureCharts(one)])),
+    ...blocks,
     ...(measures.length === 0
       ? []
       : [
           lines(at(layout.matricesTitle), [t('sheets.association.matrices')], { role: 'heading' }),
           lines(at(layout.matricesTitle + 1), [t('sheets.association.matricesNote')], { role: 'subtitle' }),
         ]),
-    ...model.components.map((component, index) => componentMatrix(context, component, layout.components[index]!)),
-    ...measures.map(measureMatrix),
+    ...components,
+    ...matrices,
   ]);
-};
+}

@@ -3,6 +3,7 @@ import { wordsIn, type Words } from '../volumePrice/words';
 import { componentModel, type ComponentModel } from './componentModel';
 import type { AssociationInput, AssociationMunicipality, OutcomeFigure } from './input';
 import { measureModel, type MeasureModel } from './measureModel';
+import { eachInSteps, type Steps } from './steps';
 
 /** Everything the four sheets are made from. */
 export interface Model {
@@ -44,8 +45,8 @@ const figuresByMeasure = (observations: readonly OutcomeFigure[]): ReadonlyMap<s
   return answer;
 };
 
-/** Lets the core do the arithmetic, once for all four sheets. */
-export const modelOf = (input: AssociationInput): Model => {
+/** Lets the core do the arithmetic, once for all four sheets; a step per measure. */
+export function* modelSteps(input: AssociationInput): Steps<Model> {
   const years = yearsOf(input);
   const t = textIn(input.language);
   const rows = grid(input.components, input, years);
@@ -55,6 +56,15 @@ export const modelOf = (input: AssociationInput): Model => {
     .filter((name) => measures.some(({ component }) => component === name))
     .map((name) => componentModel(name, rows, input));
   const figures = figuresByMeasure(input.observations);
+  const models = yield* eachInSteps(measures, (measure) =>
+    measureModel(
+      measure,
+      grid(figures.get(measure.id) ?? [], input, years),
+      components.find(({ name }) => name === measure.component)!,
+      input.municipalities,
+      years,
+    ),
+  );
   return {
     input,
     t,
@@ -62,18 +72,9 @@ export const modelOf = (input: AssociationInput): Model => {
     municipalities: input.municipalities,
     years,
     components,
-    measures: measures.flatMap(
-      (measure) =>
-        measureModel(
-          measure,
-          grid(figures.get(measure.id) ?? [], input, years),
-          components.find(({ name }) => name === measure.component)!,
-          input.municipalities,
-          years,
-        ) ?? [],
-    ),
+    measures: models.filter((model) => model !== null),
     hasCodes: input.municipalities.some(({ code }) => code !== null),
   };
-};
+}
 
 export const labelOf = ({ name, code }: AssociationMunicipality): string => code ?? name;

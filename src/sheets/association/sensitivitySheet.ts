@@ -12,6 +12,7 @@ import { chartRows } from './layout';
 import { labelOf, type Model } from './model';
 import { oneOut, rangeOf, twoOut, type LeftOutRow } from './sensitivityRows';
 import { statementLines } from './statementLines';
+import { eachInSteps, type Steps } from './steps';
 
 const overviewHeader = 5;
 /** With more municipalities than this only those behind the largest changes are listed. */
@@ -137,16 +138,18 @@ interface Rows {
   readonly others: readonly LeftOutRow[];
 }
 
-const rowsOf = ({ measures, municipalities }: Model): Rows => {
+function* rowSteps({ measures, municipalities }: Model): Steps<Rows> {
   const most = municipalities.length <= listsAll ? listsAll : listed;
+  const perMeasure = yield* eachInSteps(measures, (own) => ({
+    period: oneOut(own, own.period, most),
+    two: twoOut(own),
+    years: own.years.flatMap((column) => oneOut(own, column, most)),
+  }));
   return {
-    period: measures.flatMap((own) => oneOut(own, own.period, most)),
-    others: [
-      ...measures.flatMap(twoOut),
-      ...measures.flatMap((own) => own.years.flatMap((column) => oneOut(own, column, most))),
-    ],
+    period: perMeasure.flatMap(({ period }) => period),
+    others: [...perMeasure.flatMap(({ two }) => two), ...perMeasure.flatMap(({ years }) => years)],
   };
-};
+}
 
 const columnArea = (header: number, column: number, rows: number): Area => ({
   row: header + 1,
@@ -194,13 +197,13 @@ const chart = (model: Model, row: number, leftOutHeader: number, points: number)
 
 /**
  * What happens to R² when one municipality is left out, per measure and period, and when two are; all measures together with what
- * chance does to so many tests. Values: Excel has no plain formula for them, and the sheet says so.
+ * chance does to so many tests. Values: Excel has no plain formula for them, and the sheet says so. A step per measure.
  */
-export const sensitivitySheet = (model: Model): SheetDescription => {
+export function* sensitivitySteps(model: Model): Steps<SheetDescription> {
   const { t, input, measures, municipalities } = model;
   const labels = labelsOf(model);
   const tests = testsOf(model);
-  const { period, others } = rowsOf(model);
+  const { period, others } = yield* rowSteps(model);
   const rows = [...period, ...others];
   const notes = [
     t('sheets.association.sensitivity.notHighest'),
@@ -260,4 +263,4 @@ export const sensitivitySheet = (model: Model): SheetDescription => {
           }),
         ]),
   ]);
-};
+}

@@ -30,33 +30,45 @@ export const yearFormula = (address: string): string => {
   return `=IF(ISNUMBER(${cell}),IF(${cell}<=2100,${cell},YEAR(${cell})),VALUE(LEFT(${tidied(cell)},4)))`;
 };
 
+/** The test for a missing figure, around a cell; made once, because a sheet may hold a hundred thousand of them. */
+const cellSlot = '\u0000';
+const [beforeMissing, afterMissing] =
+  `SUMPRODUCT(--EXACT(LOWER(${definedNames.missing}),LOWER(${tidied(cellSlot)})))>0`.split(cellSlot) as [
+    string,
+    string,
+  ];
+
+const isMissingIn = (cell: string): string => [beforeMissing, cell, afterMissing].join('');
+
+const numberInCell = (cell: string, text?: string): string => {
+  const otherwise =
+    text === undefined || saysMissing(text) ? 'NA()' : `IF(${cell}=${quoted(text)},${numberInText(cell, text)},NA())`;
+  return `IF(ISNUMBER(${cell}),${cell},${otherwise})`;
+};
+
 /**
  * A figure in euros or recipients. Blank cells and the usual marks for a missing figure show nothing; an error in the cell stays
  * an error and anything else that is no number becomes one, so that nobody misses it.
  * @param unit euros or recipients per unit in the cell
  * @param text what stands in the cell when it is a text that holds a number
  */
-export const figureFormula = (address: string, unit: number, text?: string): string =>
-  `=IF(${isMissing(address)},"",${numberIn(address, text)}*${unit})`;
+export const figureFormula = (address: string, unit: number, text?: string): string => {
+  const cell = sourceCell(address);
+  return ['=IF(', isMissingIn(cell), ',"",', numberInCell(cell, text), '*', unit, ')'].join('');
+};
 
 /**
  * Is the cell blank, or does it hold a mark for a missing figure? An error stays an error. Compared with EXACT: COUNTIF, and in
  * the grid engine of the playground `=` too, would take a `*` in the cell for every mark there is.
  */
-export const isMissing = (address: string): string =>
-  `SUMPRODUCT(--EXACT(LOWER(${definedNames.missing}),LOWER(${tidied(sourceCell(address))})))>0`;
+export const isMissing = (address: string): string => isMissingIn(sourceCell(address));
 
 /**
  * The number in a cell. Text and TRUE are #N/A, also where Excel would calculate with them (`1.234`, `12,5%`), except the text
  * that was read: after a change only a number will do.
  * @param text what stands in the cell when it holds text and yet was read
  */
-export const numberIn = (address: string, text?: string): string => {
-  const cell = sourceCell(address);
-  const otherwise =
-    text === undefined || saysMissing(text) ? 'NA()' : `IF(${cell}=${quoted(text)},${numberInText(cell, text)},NA())`;
-  return `IF(ISNUMBER(${cell}),${cell},${otherwise})`;
-};
+export const numberIn = (address: string, text?: string): string => numberInCell(sourceCell(address), text);
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { formatPeriod } from '../../text/format';
 import { counted, useWords } from '../app/words';
+import { RemovalBar } from '../session/RemovalBar';
+import { StaleBar } from '../session/StaleBar';
 import { useSession } from '../session/useSession';
 import { FailureBar } from '../shell/FailureBar';
 import { useNavigation } from '../shell/navigation';
@@ -105,8 +107,10 @@ export const AssociationScreen = () => {
       footer={<AssociationFooter value={value} actions={actions} />}
     >
       <FailureBar />
+      {outcomes.components?.kind === 'budget' && <StaleBar />}
       <OutcomesStaleBar />
-      <OutputBars write={actions.write} remove={actions.remove} />
+      <OutputBars write={actions.write} />
+      <RemovalBar removal={actions.removal} />
       {readiness === 'problems' && <OutcomeProblemsBar problems={outcomes.problems} />}
       {outcomes.questions.map((question) => (
         <QuestionBar key={question.key} question={question} />

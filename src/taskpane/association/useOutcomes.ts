@@ -43,5 +43,5 @@ export const useOutcomes = (): OutcomesValue => {
     () => build({ sources: given, choices, lines, settings }),
     [build, given, choices, lines, settings],
   );
-  return { outcomes, readiness: associationReadiness(state, outcomes) };
+  return { outcomes, readiness: associationReadiness(state, outcomes, session.stale !== null) };
 };

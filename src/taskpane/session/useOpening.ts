@@ -24,6 +24,8 @@ const reopenTable = async (workbook: Workbook, stored: StoredSettings): Promise<
 /** What was found on opening. */
 export interface Opened {
   readonly hasSheets: boolean;
+  /** The settings sheet of last time; other steps take theirs from it. */
+  readonly stored: StoredSettings;
 }
 
 /** Takes up where the person left off: sheets of Saldo in the workbook, settings and table of last time. `null` until that is done. */
@@ -41,12 +43,12 @@ export const useOpening = (): Opened | null => {
       if (sheets.ok) dispatch({ type: 'sheets', sheets: sheets.value });
       if (chosen !== null) dispatch({ type: 'read', chosen });
       dispatch({ type: 'set', settings: restoreSettings(stored, chosen) });
-      setOpened({ hasSheets: sheets.ok && sheets.value.length > 0 });
+      setOpened({ hasSheets: sheets.ok && sheets.value.length > 0, stored });
     };
     open().catch((error: unknown) => {
       if (stopped) return;
       dispatch({ type: 'failed', problem: slip(error).problems[0]! });
-      setOpened({ hasSheets: false });
+      setOpened({ hasSheets: false, stored: {} });
     });
     return () => {
       stopped = true;

@@ -346,9 +346,6 @@ export const clues: Translation<typeof source> = {
     goTo: 'Go to Explanation',
     remove: 'Remove',
     removed: 'The sheets have been removed. Your own sheets have not changed.',
-    removeText_one: 'In {{n}} row there are changes of yours. They go as well.',
-    removeText_other: 'In {{n}} rows there are changes of yours. They go as well.',
-    removeAnyway: 'Remove anyway',
     change: 'Change the choices',
     firstRead: 'First read again: the figures have changed.',
     firstData: 'First add outcome measures.',
@@ -367,6 +364,8 @@ export const clues: Translation<typeof source> = {
   },
   settings: {
     sources: 'tables with outcome measures, separated by ;',
+    name: 'what you call the measure in this table',
+    national: 'component of the country per year, in per cent',
     measure: 'choices for this outcome measure',
     skipped: 'cells you leave out',
     mergers: 'counts of municipalities that merged have been added up',

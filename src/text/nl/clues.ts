@@ -345,9 +345,6 @@ export const clues = {
     goTo: 'Ga naar Verklaring',
     remove: 'Verwijder',
     removed: 'De bladen zijn verwijderd. Uw eigen bladen zijn niet veranderd.',
-    removeText_one: 'In {{n}} rij staan aanpassingen van u. Die gaan mee weg.',
-    removeText_other: 'In {{n}} rijen staan aanpassingen van u. Die gaan mee weg.',
-    removeAnyway: 'Verwijder toch',
     change: 'Wijzig de keuzes',
     firstRead: 'Lees eerst opnieuw: de cijfers zijn gewijzigd.',
     firstData: 'Voeg eerst uitkomstmaten toe.',
@@ -366,6 +363,8 @@ export const clues = {
   },
   settings: {
     sources: 'tabellen met uitkomstmaten, gescheiden door ;',
+    name: 'hoe u de maat in deze tabel noemt',
+    national: 'landelijke component per jaar, in procenten',
     measure: 'keuzes bij deze uitkomstmaat',
     skipped: 'cellen die u weglaat',
     mergers: 'aantallen van gemeenten die samengingen zijn opgeteld',

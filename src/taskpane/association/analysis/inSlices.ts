@@ -1,27 +1,25 @@
 /** How long a slice may keep the pane waiting, in milliseconds. */
 const slice = 24;
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 /**
- * Does a list of tasks in slices, so that the pane stays alive.
- * @param isStopped asked between tasks
- * @param progress  told how many are done, between slices
- * @returns whether all were done
+ * Does work in slices, so that the pane stays alive.
+ * @param work    pauses between its parts and tells how far it is
+ * @param between waits between two slices; answers whether to go on
+ * @returns `null` when it was stopped
  */
-export const inSlices = async (
-  tasks: readonly (() => void)[],
-  isStopped: () => boolean,
-  progress: (done: number) => void,
-): Promise<boolean> => {
+export const inSlices = async <Progress, Answer>(
+  work: Iterator<Progress, Answer, undefined>,
+  between: (progress: Progress) => Promise<boolean>,
+): Promise<Answer | null> => {
   let start = performance.now();
-  for (const [done, task] of tasks.entries()) {
-    if (isStopped()) return false;
-    task();
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
     if (performance.now() - start < slice) continue;
-    progress(done + 1);
-    await pause();
+    if (!(await between(step.value))) return null;
     start = performance.now();
   }
-  return !isStopped();
 };
+
+/** Lets the pane do what waits: draw, and hear what the person presses. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { hasTable, measureTable } from './measureTable';
-import { inSlices } from './inSlices';
+import { inSlices, pause } from './inSlices';
 
 export interface Tables {
   /** Every table is there. */
@@ -20,6 +20,17 @@ interface Progress {
   readonly stopped: boolean;
 }
 
+/** A table per step; tells how many there are. */
+function* tableSteps(measures: readonly OutcomeMeasure[], before: number): Generator<number, number> {
+  let done = before;
+  for (const measure of measures) {
+    measureTable(measure);
+    done += 1;
+    yield done;
+  }
+  return done;
+}
+
 /** Calculates the tables of all measures in the background, in slices. */
 export const useTables = (measures: readonly OutcomeMeasure[]): Tables => {
   const [progress, setProgress] = useState<Progress>({ of: [], done: 0, stopped: false });
@@ -31,13 +42,13 @@ export const useTables = (measures: readonly OutcomeMeasure[]): Tables => {
     const tasks = measures.filter((measure) => !hasTable(measure));
     const before = measures.length - tasks.length;
     const tell = (done: number): void => {
-      if (!left) setProgress({ of: measures, done: before + done, stopped: false });
+      if (!left) setProgress({ of: measures, done, stopped: false });
     };
-    void inSlices(
-      tasks.map((measure) => () => void measureTable(measure)),
-      () => left,
-      tell,
-    ).then((finished) => finished && tell(tasks.length));
+    void inSlices(tableSteps(tasks, before), async (done) => {
+      tell(done);
+      await pause();
+      return !left;
+    }).then((done) => done !== null && tell(done));
     return () => {
       left = true;
     };

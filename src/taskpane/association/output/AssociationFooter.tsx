@@ -24,7 +24,7 @@ const AfterWriting = ({ actions: { goToSheet, remove } }: { readonly actions: As
         <Button appearance="primary" icon={<Open20Regular />} onClick={() => void goToSheet()}>
           {t('clues.write.goTo')}
         </Button>
-        <Button icon={<ArrowUndo20Regular />} onClick={() => void remove('ask')}>
+        <Button icon={<ArrowUndo20Regular />} onClick={() => void remove()}>
           {t('clues.write.remove')}
         </Button>
       </div>

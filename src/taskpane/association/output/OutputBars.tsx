@@ -70,45 +70,8 @@ const OwnEdits = ({
   );
 };
 
-/** The person worked on sheets that are about to go. */
-const Removing = ({
-  output,
-  remove,
-}: {
-  readonly output: Extract<AssociationOutput, { kind: 'removing' }>;
-  readonly remove: AssociationOutputActions['remove'];
-}) => {
-  const words = useWords();
-  const { t } = words;
-  const { dispatch } = useAssociation();
-  const rows = output.edits.reduce((sum, edit) => sum + edit.rows, 0);
-  return (
-    <Notice
-      intent="warning"
-      focusOn={output}
-      title={t('pane.volumePrice.ownEdits.title', { sheet: output.edits.map(({ sheet }) => sheet).join(', ') })}
-      buttons={
-        <>
-          <Button size="small" onClick={() => void remove('delete')}>
-            {t('clues.write.removeAnyway')}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => dispatch({ type: 'output', output: { kind: 'none' } })}
-          >
-            {t('pane.cancel')}
-          </Button>
-        </>
-      }
-    >
-      {t('clues.write.removeText', counted(rows, words))}
-    </Notice>
-  );
-};
-
 /** What became of writing: done, different, own edits in the way, stopped or removed. */
-export const OutputBars = ({ write, remove }: Pick<AssociationOutputActions, 'write' | 'remove'>) => {
+export const OutputBars = ({ write }: Pick<AssociationOutputActions, 'write'>) => {
   const { t } = useWords();
   const { output } = useAssociation().state;
   switch (output.kind) {
@@ -116,8 +79,6 @@ export const OutputBars = ({ write, remove }: Pick<AssociationOutputActions, 'wr
       return <Written output={output} />;
     case 'ownEdits':
       return <OwnEdits output={output} write={write} />;
-    case 'removing':
-      return <Removing output={output} remove={remove} />;
     case 'stopped':
       return (
         <Notice intent="info" focusOn={output}>

@@ -1,10 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
-import type { OnRemove, OwnEdits, WriteOutcome } from '../../../workbook/port/workbook';
+import type { OwnEdits, WriteOutcome } from '../../../workbook/port/workbook';
 import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
-import { associationKinds, withCompanions } from '../../session/companions';
+import { associationKinds } from '../../session/companions';
+import { recheck } from '../../session/recheck';
+import { useAttempt } from '../../session/useAttempt';
+import { useRemoval, type Removal } from '../../session/useRemoval';
 import { useSession } from '../../session/useSession';
 import { useRefreshSheets } from '../../session/useSheets';
+import { focusTitle } from '../../shell/focusTitle';
+import { pause } from '../analysis/inSlices';
 import type { OutcomesValue } from '../useOutcomes';
 import { useAssociation } from '../state/useAssociation';
 import type { AssociationReady } from './associationInput';
@@ -24,11 +29,10 @@ export interface AssociationOutputActions {
   readonly write: (ownEdits: OwnEdits) => Promise<void>;
   readonly stop: () => void;
   readonly goToSheet: () => Promise<void>;
-  /** `ask` first: work of the person on these sheets is not thrown away unasked. */
-  readonly remove: (edits: OnRemove) => Promise<void>;
+  readonly remove: () => Promise<void>;
+  /** The question that removing may raise. */
+  readonly removal: Removal;
 }
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Writing the sheets of step 2 and what can be done with them afterwards. */
 export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): AssociationOutputActions => {
@@ -36,7 +40,9 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
   const words = useWords();
   const { session, dispatch: tell, panel } = useSession();
   const { state, dispatch } = useAssociation();
+  const attempt = useAttempt();
   const refresh = useRefreshSheets();
+  const removal = useRemoval(() => dispatch({ type: 'output', output: { kind: 'removed' } }));
   const [making, setMaking] = useState<Making | null>(null);
   const stopped = useRef(false);
   const { chosen, settings } = session;
@@ -66,15 +72,57 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
     });
   };
 
+  /** What is written is what the screen shows, or nothing: tables of outcomes, and the one of step 1 where components come from it. */
+  const isAsShown = async ({ components, ...shown }: AssociationReady): Promise<boolean> => {
+    const outcomesFirst = shown.sources.map((source) => ({
+      source,
+      changed: (cell: string) => dispatch({ type: 'changed', cell }),
+    }));
+    const budget =
+      components.kind === 'budget' && shown.chosen !== null
+        ? [{ source: shown.chosen, changed: (cell: string) => tell({ type: 'changed', cell }) }]
+        : [];
+    for (const { source, changed } of [...outcomesFirst, ...budget]) {
+      const found = await recheck(workbook, source);
+      if (found.kind === 'same') continue;
+      if (found.kind === 'failed') tell({ type: 'failed', problem: found.problem });
+      else {
+        changed(found.cell);
+        // The button that was pressed can no longer be.
+        focusTitle();
+      }
+      return false;
+    }
+    return true;
+  };
+
   const between = async (done: number, all: number): Promise<boolean> => {
     setMaking({ done, all });
     await pause();
     return !stopped.current;
   };
 
+  const stopHere = (): void => dispatch({ type: 'output', output: { kind: 'stopped' } });
+
+  const put = async (shown: AssociationReady, ownEdits: OwnEdits): Promise<void> => {
+    if (!(await isAsShown(shown))) return;
+    const context = { state, lines: panel?.lines ?? [], sheets: session.sheets, moment: clock(), version, words };
+    const request = await associationRequest(shown, context, ownEdits, between);
+    if (request === null) {
+      stopHere();
+      return;
+    }
+    const answer = await workbook.write({ ...request, isStopped: () => stopped.current });
+    if (answer.ok) finish(answer.value);
+    else if (answer.problems[0]!.code === 'stopped') stopHere();
+    else tell({ type: 'failed', problem: answer.problems[0]! });
+    await refresh();
+  };
+
   return {
     ready,
     making,
+    removal,
     stop: () => {
       stopped.current = true;
     },
@@ -82,22 +130,9 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
       if (ready === null) return;
       stopped.current = false;
       dispatch({ type: 'output', output: { kind: 'writing' } });
-      const context = { state, lines: panel?.lines ?? [], sheets: session.sheets, moment: clock(), version, words };
-      const request = await associationRequest(ready, context, ownEdits, between);
-      if (request === null) {
-        setMaking(null);
-        dispatch({ type: 'output', output: { kind: 'stopped' } });
-        return;
-      }
-      const answer = await workbook.write({ ...request, isStopped: () => stopped.current });
+      await attempt(() => put(ready, ownEdits));
       setMaking(null);
-      if (answer.ok) finish(answer.value);
-      else if (answer.problems[0]!.code === 'stopped') dispatch({ type: 'output', output: { kind: 'stopped' } });
-      else {
-        dispatch({ type: 'output', output: { kind: 'none' } });
-        tell({ type: 'failed', problem: answer.problems[0]! });
-      }
-      await refresh();
+      dispatch({ type: 'settled' });
     },
     goToSheet: async () => {
       const [first] = output.kind === 'written' ? output.sheets : [];
@@ -105,18 +140,6 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
       const answer = await workbook.goToSheet(first.id);
       if (!answer.ok) tell({ type: 'failed', problem: answer.problems[0]! });
     },
-    remove: async (edits) => {
-      if (output.kind !== 'written' && output.kind !== 'removing') return;
-      const known = await workbook.saldoSheets();
-      const leaving = withCompanions(known.ok ? known.value : [], output.sheets);
-      const answer = await workbook.remove(
-        leaving.map(({ id }) => id),
-        edits,
-      );
-      if (!answer.ok) tell({ type: 'failed', problem: answer.problems[0]! });
-      else if (answer.value.kind === 'removed') dispatch({ type: 'output', output: { kind: 'removed' } });
-      else dispatch({ type: 'output', output: { kind: 'removing', sheets: output.sheets, edits: answer.value.edits } });
-      await refresh();
-    },
+    remove: () => (output.kind === 'written' ? removal.remove(output.sheets) : Promise.resolve()),
   };
 };

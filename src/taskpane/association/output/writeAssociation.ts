@@ -1,4 +1,4 @@
-import { associationSheetMakers } from '../../../sheets/association/associationSheets';
+import { associationSheetCount, associationSteps } from '../../../sheets/association/associationSheets';
 import type { SheetDescription } from '../../../sheets/description';
 import { logSheet } from '../../../sheets/house/logSheet';
 import { readmeSheet } from '../../../sheets/house/readmeSheet';
@@ -10,6 +10,7 @@ import type { Words } from '../../app/words';
 import { columnNames } from '../../decomposition/sheetInput';
 import { associationKinds, resultsWith } from '../../session/companions';
 import type { PanelLine } from '../../data/panel';
+import { inSlices } from '../analysis/inSlices';
 import { associationSettings } from '../state/associationSettings';
 import type { AssociationState } from '../state/associationState';
 import { associationInput, isSample, sourcesInWords, statementsFor, type AssociationReady } from './associationInput';
@@ -98,8 +99,8 @@ const companionSheets = (ready: AssociationReady, context: WriteContext): readon
 };
 
 /**
- * Makes everything that goes into the workbook, one sheet at a time.
- * @param between waits between two sheets; answers whether to go on
+ * Makes everything that goes into the workbook, in slices.
+ * @param between waits between two slices; gets how many sheets are done and answers whether to go on
  * @returns `null` when the person stopped it: nothing was written then
  */
 export const associationRequest = async (
@@ -108,13 +109,10 @@ export const associationRequest = async (
   ownEdits: OwnEdits,
   between: (done: number, all: number) => Promise<boolean>,
 ): Promise<WriteRequest | null> => {
-  const makers = associationSheetMakers(associationInput(ready, context.moment, context.words));
-  const made: SheetDescription[] = [];
-  for (const make of makers) {
-    if (!(await between(made.length, makers.length))) return null;
-    made.push(make());
-  }
-  if (!(await between(made.length, makers.length))) return null;
+  const go = (done: number): Promise<boolean> => between(done, associationSheetCount);
+  if (!(await go(0))) return null;
+  const made = await inSlices(associationSteps(associationInput(ready, context.moment, context.words)), go);
+  if (made === null || !(await go(associationSheetCount))) return null;
   return {
     sheets: [...made, ...companionSheets(ready, context)],
     sources: sourceSheets(ready),

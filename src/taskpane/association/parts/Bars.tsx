@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useServices } from '../../app/services';
 import { counted, useWords } from '../../app/words';
 import { cellOnly } from '../../data/problemWords';
@@ -51,6 +52,7 @@ export const OutcomeProblemsBar = ({ problems }: { readonly problems: readonly O
   const { readAgain } = useOutcomeSources();
   const leaving = [...new Set(problems.flatMap((problem) => problem.leaving))];
   const more = problems.length - mostShown;
+  const [all, setAll] = useState(false);
   const skip = (): void => {
     dispatch({ type: 'chose', choices: { skipped: [...state.choices.skipped, ...leaving] } });
     focusTitle();
@@ -72,7 +74,7 @@ export const OutcomeProblemsBar = ({ problems }: { readonly problems: readonly O
       }
     >
       <ul className={styles.list}>
-        {problems.slice(0, mostShown).map((problem) => (
+        {(all ? problems : problems.slice(0, mostShown)).map((problem) => (
           <li key={`${problem.code} ${problem.cells.join(' ')}`} className={styles.item}>
             <span className={styles.sentence}>
               <strong>{outcomeCells(problem, words)}</strong> {outcomeProblemInWords(problem, words)}
@@ -80,7 +82,13 @@ export const OutcomeProblemsBar = ({ problems }: { readonly problems: readonly O
             <GoTo cell={problem.cells.at(-1)!} />
           </li>
         ))}
-        {more > 0 && <li className={styles.item}>{t('pane.volumePrice.errors.more', counted(more, words))}</li>}
+        {more > 0 && (
+          <li className={styles.item}>
+            <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('pane.volumePrice.errors.fewer') : t('pane.volumePrice.errors.more', counted(more, words))}
+            </Button>
+          </li>
+        )}
       </ul>
     </Notice>
   );

@@ -14,8 +14,6 @@ export type AssociationOutput =
       readonly at: Date;
       readonly difference: Difference | null;
     }
-  /** Nothing was removed yet: the person worked on these sheets. */
-  | { readonly kind: 'removing'; readonly sheets: readonly SaldoSheet[]; readonly edits: readonly EditedSheet[] }
   | { readonly kind: 'removed' };
 
 /** What the person is looking at. */
@@ -40,6 +38,8 @@ export interface AssociationState {
   readonly output: AssociationOutput;
   /** Cell that changed since the outcomes were read. */
   readonly stale: string | null;
+  /** What stood on the settings sheet when the pane opened. */
+  readonly stored: Readonly<Record<string, string>>;
 }
 
 export const emptyAssociation: AssociationState = {
@@ -52,11 +52,18 @@ export const emptyAssociation: AssociationState = {
   national: {},
   output: { kind: 'none' },
   stale: null,
+  stored: {},
 };
 
 export type AssociationAction =
   | { readonly type: 'reading' }
-  | { readonly type: 'read'; readonly sources: readonly OutcomeSource[]; readonly choices?: OutcomeChoices }
+  | { readonly type: 'opened'; readonly stored: AssociationState['stored'] }
+  | {
+      readonly type: 'read';
+      readonly sources: readonly OutcomeSource[];
+      readonly choices?: OutcomeChoices;
+      readonly national?: AssociationState['national'];
+    }
   | { readonly type: 'notRead' }
   | { readonly type: 'removeSource'; readonly reference: string }
   | { readonly type: 'nameMeasure'; readonly reference: string; readonly name: string }
@@ -64,6 +71,8 @@ export type AssociationAction =
   | { readonly type: 'look'; readonly view: Partial<View> }
   | { readonly type: 'national'; readonly national: Readonly<Record<number, number>> }
   | { readonly type: 'output'; readonly output: AssociationOutput }
+  /** Writing has ended, whatever came of it. */
+  | { readonly type: 'settled' }
   | { readonly type: 'changed'; readonly cell: string }
   | { readonly type: 'forget' };
 
@@ -78,6 +87,8 @@ const nothing = { kind: 'none' } as const;
 /** Every change of step 2. A new choice makes an earlier result something of the past. */
 export const reduceAssociation = (state: AssociationState, action: AssociationAction): AssociationState => {
   switch (action.type) {
+    case 'opened':
+      return { ...state, stored: action.stored };
     case 'reading':
       return { ...state, reading: true };
     case 'read':
@@ -85,6 +96,7 @@ export const reduceAssociation = (state: AssociationState, action: AssociationAc
         ...state,
         sources: withSources(state.sources, action.sources),
         choices: action.choices ?? state.choices,
+        national: action.national ?? state.national,
         reading: false,
         readings: state.readings + 1,
         searched: true,
@@ -115,6 +127,8 @@ export const reduceAssociation = (state: AssociationState, action: AssociationAc
       return { ...state, national: action.national };
     case 'output':
       return { ...state, output: action.output };
+    case 'settled':
+      return state.output.kind === 'writing' ? { ...state, output: nothing } : state;
     case 'changed':
       return { ...state, stale: action.cell };
     case 'forget':

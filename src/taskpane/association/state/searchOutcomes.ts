@@ -1,25 +1,40 @@
 import { onSheet } from '../../../sheets/address';
-import type { SaldoSheet, Workbook } from '../../../workbook/port/workbook';
+import type { SaldoSheet, Workbook, WorkbookProblem } from '../../../workbook/port/workbook';
 import type { ChosenTable } from '../../session/session';
 import { readStatements } from '../../session/statements';
 import type { OutcomeSource } from '../data/readOutcomes';
 import { holdsMeasures, sourceOf } from '../data/sourceOf';
+import type { StoredSource } from './associationSettings';
 
 /** A workbook with more tables than this is no place to read around in; neither is a longer table. */
 const [mostTables, mostRows] = [12, 20_000];
 
+/** What became of tables that were there last time. */
+export interface Reopened {
+  readonly found: readonly OutcomeSource[];
+  /** Why the first of the others could not be read; `null`: all are there. */
+  readonly problem: WorkbookProblem | null;
+}
+
 /** Those of these tables that are still there. */
-export const readEach = async (workbook: Workbook, addresses: readonly string[]): Promise<readonly OutcomeSource[]> => {
+export const readEach = async (workbook: Workbook, tables: readonly StoredSource[]): Promise<Reopened> => {
   const found: OutcomeSource[] = [];
-  for (const address of addresses) {
-    const answer = await workbook.readAddress(address);
-    if (answer.ok) found.push(sourceOf(answer.value, await readStatements(workbook, answer.value), ''));
+  let problem: WorkbookProblem | null = null;
+  for (const { reference, measureName } of tables) {
+    const answer = await workbook.readAddress(reference);
+    if (answer.ok) found.push(sourceOf(answer.value, await readStatements(workbook, answer.value), measureName));
+    else problem ??= answer.problems[0]!;
   }
-  return found;
+  return { found, problem };
 };
 
-const withMeasures = async (workbook: Workbook, addresses: readonly string[]): Promise<readonly OutcomeSource[]> =>
-  (await readEach(workbook, addresses)).filter(holdsMeasures);
+const withMeasures = async (workbook: Workbook, addresses: readonly string[]): Promise<readonly OutcomeSource[]> => {
+  const { found } = await readEach(
+    workbook,
+    addresses.map((reference) => ({ reference, measureName: '' })),
+  );
+  return found.filter(holdsMeasures);
+};
 
 /** Tables of the workbook, but for the one of step 1. */
 const tableNames = async (workbook: Workbook, chosen: ChosenTable | null): Promise<readonly string[]> => {

@@ -8,7 +8,7 @@ import { readStatements } from '../../session/statements';
 import { useSession } from '../../session/useSession';
 import { sourceOf } from '../data/sourceOf';
 import type { OutcomeSource } from '../data/readOutcomes';
-import { storedChoices, storedSources } from './associationSettings';
+import { storedChoices, storedNational, storedSources } from './associationSettings';
 import { readEach, searchOutcomes } from './searchOutcomes';
 import { useAssociation } from './useAssociation';
 
@@ -50,13 +50,20 @@ export const useOutcomeSources = (): OutcomeSourceActions => {
     const stored = await workbook.readSettings();
     const earlier = stored.ok ? storedSources(stored.value) : [];
     const again = await readEach(workbook, earlier);
-    if (stored.ok && again.length > 0) {
-      dispatch({ type: 'read', sources: again, choices: storedChoices(stored.value) });
+    if (stored.ok && again.found.length > 0) {
+      const { value } = stored;
+      dispatch({
+        type: 'read',
+        sources: again.found,
+        choices: storedChoices(value),
+        national: storedNational(value),
+      });
+      if (again.problem !== null) tell({ type: 'failed', problem: again.problem });
       return;
     }
     const sources = await searchOutcomes(workbook, chosen, sheets);
     dispatch(sources.length > 0 ? { type: 'read', sources } : { type: 'notRead' });
-  }, [workbook, chosen, sheets, dispatch]);
+  }, [workbook, chosen, sheets, dispatch, tell]);
 
   return {
     search,
