@@ -54,6 +54,8 @@ export interface NodeInFile {
   readonly level: number;
   readonly name: InTwoLanguages;
   readonly measure?: string;
+  readonly description?: InTwoLanguages;
+  readonly highMeans?: InTwoLanguages;
   readonly note?: InTwoLanguages;
 }
 

@@ -85,8 +85,15 @@ export interface TemplateNode {
   readonly level: number;
   readonly name: InTwoLanguages;
   readonly note: InTwoLanguages | null;
-  /** Outcome measure that stands for it; such a node is rated like a condition. */
-  readonly measure: string | null;
+  /** `null` for what is not rated: the balance, and whole levels. */
+  readonly rated: TemplateMeasure | null;
+}
+
+/** A node that stands for an outcome measure and is rated like a condition. */
+export interface TemplateMeasure {
+  readonly measure: string;
+  readonly description: InTwoLanguages;
+  readonly highMeans: InTwoLanguages;
 }
 
 export interface TemplateRelation {

@@ -49,12 +49,17 @@ const conditionFrom = (file: FrameworkFile, own: ConditionInFile): TemplateCondi
   section: own.source.section,
 });
 
-const nodeFrom = ({ id, level, name, note, measure }: NodeInFile): TemplateNode => ({
-  id,
-  level,
-  name,
-  note: note ?? null,
-  measure: measure ?? null,
+const ratedNode = ({ measure, description, highMeans }: NodeInFile): TemplateNode['rated'] =>
+  measure === undefined || description === undefined || highMeans === undefined
+    ? null
+    : { measure, description, highMeans };
+
+const nodeFrom = (own: NodeInFile): TemplateNode => ({
+  id: own.id,
+  level: own.level,
+  name: own.name,
+  note: own.note ?? null,
+  rated: ratedNode(own),
 });
 
 const relationFrom = (own: RelationInFile): TemplateRelation => ({

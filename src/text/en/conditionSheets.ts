@@ -39,7 +39,18 @@ export const conditionSheets: Translation<typeof source> = {
     conditions: 'Conditions',
     into: 'Becomes',
   },
-  framework: { title: 'Framework', source: 'Source of the framework' },
+  framework: { title: 'Framework', source: 'Source' },
+  own: {
+    title: 'Own framework',
+    source: 'Drawn up by yourself',
+    levels: { outcomes: 'Outcomes', practice: 'Practice', preconditions: 'Preconditions', context: 'Context' },
+  },
+  relations: {
+    stated: 'Stated in the source ({{section}}).',
+    read: 'Reading by Saldo, at {{section}}.',
+    tentative: 'With reserve.',
+    reverse: 'From the balance back to the condition.',
+  },
   entries: {
     rating: { high: 'H', medium: 'M', low: 'L', unknown: '?' },
     use: { yes: 'yes', no: 'no', together: 'together with' },

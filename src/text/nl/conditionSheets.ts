@@ -37,7 +37,18 @@ export const conditionSheets = {
     conditions: 'Condities',
     into: 'Wordt',
   },
-  framework: { title: 'Kader', source: 'Bron van het kader' },
+  framework: { title: 'Kader', source: 'Bron' },
+  own: {
+    title: 'Eigen kader',
+    source: 'Zelf opgesteld',
+    levels: { outcomes: 'Uitkomsten', practice: 'Uitvoering', preconditions: 'Randvoorwaarden', context: 'Context' },
+  },
+  relations: {
+    stated: 'Staat in de bron ({{section}}).',
+    read: 'Lezing van Saldo, bij {{section}}.',
+    tentative: 'Onder voorbehoud.',
+    reverse: 'Van het resultaat terug naar de conditie.',
+  },
   entries: {
     rating: { high: 'H', medium: 'G', low: 'L', unknown: '?' },
     use: { yes: 'ja', no: 'nee', together: 'samen met' },
