@@ -1,5 +1,9 @@
-/** Shares and thresholds are taken to nine decimals, far finer than any rule is written. */
-export const UNITS = 1_000_000_000n;
+/** Shares and thresholds are whole numbers of this unit: with fifteen digits of a share no amount is a cent off. */
+const DECIMALS = 18;
+export const UNITS = 10n ** BigInt(DECIMALS);
+
+/** As many as Excel keeps: what lies beyond is noise of a calculation such as 1 − 0.9. */
+const SIGNIFICANT_DIGITS = 15;
 
 /** Above this many euros a number no longer holds every cent. */
 const LARGEST = 9e13;
@@ -20,8 +24,13 @@ export const toCents = (euro: number): bigint => {
 /** Euros again. Together with `toCents` exact up to 90 trillion. */
 export const toEuro = (cents: bigint): number => Number(cents) / 100;
 
-/** A share as a whole number of billionths. */
-export const toUnits = (share: number): bigint => BigInt(Math.round(share * Number(UNITS)));
+/** A share, 0 or more, as a whole number of units; rounded to fifteen digits. */
+export const toUnits = (share: number): bigint => {
+  const [mantissa, power] = share.toExponential(SIGNIFICANT_DIGITS - 1).split('e') as [string, string];
+  const digits = BigInt(mantissa.replace('.', ''));
+  const shift = DECIMALS + Number(power) - (SIGNIFICANT_DIGITS - 1);
+  return shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
+};
 
 /** a / b rounded to a whole number, half away from zero; a is not negative, b is positive. */
 export const roundedQuotient = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b);

@@ -43,7 +43,7 @@ export const vangnet = (budget: number, spending: number, rule: VangnetRule): Re
   if (budgetCents <= 0n) return failure(budgetCents === 0n ? 'budgetZero' : 'budgetNegative');
   const shortfall = toCents(spending) - budgetCents;
   const deficit = shortfall > 0n ? shortfall : 0n;
-  // In billionths of a cent: no bound is rounded before the comparison.
+  // In very small parts of a cent: no bound is rounded before the comparison.
   const exact = deficit * UNITS;
   const lower = toUnits(rule.lower) * budgetCents;
   const upper = toUnits(rule.upper) * budgetCents;

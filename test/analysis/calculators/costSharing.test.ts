@@ -40,6 +40,12 @@ describe('dividing by a key', () => {
     expect(divided(0.06, [0.1, 0.2, 0.3])).toEqual([0.01, 0.02, 0.03]);
   });
 
+  it('divides two thirds of nine billion to the cent, and takes 1 − 0.9 for a tenth', () => {
+    // 9e9 · (2/3 / 3 + 1/3), and twice 9e9 · 2/9
+    expect(divided(9e9, [1, 0, 0], 2 / 3)).toEqual([5e9, 2e9, 2e9]);
+    expect(divided(90e9, [3, 1], 1 - 0.9)).toEqual(divided(90e9, [3, 1], 0.1));
+  });
+
   it.each([
     [[1, null], 0, 'keyMissing', { row: 1, key: 0 }],
     [[1, -1], 0, 'keyNegative', { row: 1, key: 0 }],

@@ -44,6 +44,11 @@ describe('vangnet', () => {
     expect(value(1_000_000, 1_125_000.01).marginalOwnShare).toBe(0);
   });
 
+  it('compensates two thirds to the cent, also of a hundred million; 1 − 0.925 is the bound of 7.5%', () => {
+    expect(value(4e9, 4.4e9, { ...rule, shareBetween: 2 / 3 }).compensation).toBe(66_666_666.67);
+    expect(value(4e9, 4.3e9, { ...rule, lower: 1 - 0.925 })).toEqual(value(4e9, 4.3e9));
+  });
+
   it('rounds half a cent away from zero', () => {
     // Half of one cent above the bound.
     expect(value(1000, 1075.01)).toMatchObject({ compensation: 0.01, ownRisk: 75 });
