@@ -83,6 +83,12 @@ describe('identity check', () => {
     ]);
   });
 
+  it.each(['opening', 'inflow', 'outflow', 'closing'] as const)('says nothing of a period without %s', (name) => {
+    const whole = { opening: 10, inflow: 5, outflow: 3, correction: 0, closing: 20 };
+    expect(checkCaseload([whole])[0]?.unexplained).toBe(8);
+    expect(checkCaseload([{ ...whole, [name]: null }])[0]?.unexplained).toBeNull();
+  });
+
   it('finds nothing unexplained in its own projection', () => {
     fc.assert(
       fc.property(count, fc.array(count, { minLength: 1 }), rate, (opening, inflow, outflowRate) => {

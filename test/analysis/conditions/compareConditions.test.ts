@@ -172,3 +172,23 @@ describe('all conditions together', () => {
 });
 
 const groups6: Group[] = ['deficit', 'deficit', 'deficit', 'surplus', 'surplus', 'surplus'];
+
+describe('what is distinguishing', () => {
+  const sides: readonly Group[] = ['deficit', 'deficit', 'deficit', 'surplus', 'surplus', 'surplus'];
+  // Deficits L L H, surpluses H H H: three of the nine pairs are ties, six point the same way.
+  const result = compareGroups(row('L L H H H H'), sides);
+  const { cliffsDelta, spread } = result.ok ? result.value : { cliffsDelta: NaN, spread: NaN };
+
+  it('a bound itself is enough', () => {
+    expect(cliffsDelta).toBeCloseTo(2 / 3, 14);
+    expect(spread).toBeCloseTo(8 / 9, 14);
+    const at = (delta: number, limitedDelta: number, least: number) => {
+      const compared = compareGroups(row('L L H H H H'), sides, { delta, limitedDelta, spread: least });
+      return compared.ok && compared.value.distinction;
+    };
+    expect(at(2 / 3, 0.33, 8 / 9)).toBe('distinguishing');
+    expect(at(2 / 3 + 1e-9, 2 / 3, 8 / 9)).toBe('limited');
+    expect(at(2 / 3, 0.33, 8 / 9 + 1e-9)).toBe('limited');
+    expect(at(1, 2 / 3 + 1e-9, 0)).toBe('none');
+  });
+});

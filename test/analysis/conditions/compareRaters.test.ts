@@ -6,15 +6,16 @@ const double = (first: string, second: string): DoubleRating[] =>
 
 describe('two raters', () => {
   it('see what they should talk about, furthest apart first', () => {
-    const result = compareRaters(double('H L G ? H L', 'H G L H L ?'));
+    const result = compareRaters(double('H L G ? H L H', 'H G L H L ? G'));
     if (!result.ok) throw new Error('expected a comparison');
     expect(result.value.disagreements.map(({ condition, steps }) => [condition, steps])).toEqual([
       ['2.4', 2],
       ['2.1', 1],
       ['2.2', 1],
+      ['2.6', 1],
     ]);
     expect(result.value.ratedOnce.map(({ condition }) => condition)).toEqual(['2.3', '2.5']);
-    expect(result.value.agreement).toMatchObject({ pairs: 4, percentageAgreement: 0.25 });
+    expect(result.value.agreement).toMatchObject({ pairs: 5, percentageAgreement: 0.2 });
   });
 
   it('agree fully, also when there is nothing to correct for chance', () => {

@@ -78,6 +78,15 @@ describe('link scores', () => {
     expect(levelLinks(rows, edges, 0)).toEqual(links(3, 2.25, null, 1.5, null));
     expect(levelLinks(rows, edges, 1)).toEqual(links(0, 0, null, null, null));
   });
+
+  it('look past the outcomes, and up to the context', () => {
+    const more = [...rows, { id: '4.a', level: 4, ratings: row('G L') }];
+    const looser = [
+      { from: '2.d', to: '0', sign: 1 },
+      { from: '4.a', to: '3.e', sign: 1 },
+    ] as const;
+    expect(levelLinks(more, looser, 0)).toEqual(links(null, null, 0, null, 1.5));
+  });
 });
 
 describe('decision beside the proposal', () => {

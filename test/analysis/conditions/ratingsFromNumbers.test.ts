@@ -43,6 +43,15 @@ describe('ratings from numbers', () => {
     ]);
   });
 
+  it('measures distance in standard deviations, whatever the unit', () => {
+    // mean 0.3, sd 0.158: bounds 0.232 and 0.368
+    const values = [0.1, 0.2, 0.3, 0.4, 0.5];
+    expect(letters(values, true, 'standardDeviations')).toBe('llmhh');
+    const cents = values.map((value) => value * 1e6);
+    expect(letters(cents, true, 'standardDeviations')).toBe('llmhh');
+    expect(letters([1, 2], true, 'standardDeviations')).toBe('lh');
+  });
+
   it('calls everyone medium when all values are equal, without a borderline', () => {
     const rated = ratingsFromNumbers([0.1, 0.1, 0.1], true);
     for (const one of rated) {

@@ -95,7 +95,7 @@ describe('log of reductions', () => {
   it('takes conditions together on the place and the level of the first', () => {
     const { rows, edges } = applied([together('a', ['2.b', '2.a'], '2.a+2.b', 'max')]);
     expect(rows[1]).toEqual({ id: '2.a+2.b', level: 2, ratings: row('H G H') });
-    expect(rows).toHaveLength(4);
+    expect(rows.map(({ id }) => id)).toEqual(['1.b', '2.a+2.b', '2.i', '3.g']);
     expect(edges).toEqual([{ from: '2.a+2.b', to: '1.b', sign: 1 }, start.edges[2], start.edges[3]]);
   });
 
@@ -201,9 +201,23 @@ describe('proposals', () => {
         { from: '2.blank', to: '1.b', sign: 1 },
         { from: '2.never', to: '9.gone', sign: 1 },
         { from: '9.gone', to: '2.never', sign: 1 },
+        { from: '1.b', to: '2.below', sign: 1 },
+        { from: '4.out', to: '3.reached', sign: 1 },
+        { from: '4.in', to: '3.reached', sign: 1 },
       ],
     };
-    expect(noRelationAnywhere(framework)).toEqual(['2.never', '3.above']);
+    const reached: Framework = {
+      ...framework,
+      rows: [
+        ...framework.rows,
+        { id: '2.below', level: 2, ratings: row('H L ?') },
+        { id: '3.reached', level: 3, ratings: row('H H L') },
+        { id: '4.out', level: 4, ratings: row('L L H') },
+        { id: '4.in', level: 4, ratings: row('G H L') },
+      ],
+    };
+    // An outcome is no condition, and a relation counts at both its ends.
+    expect(noRelationAnywhere(reached)).toEqual(['2.never', '3.above', '2.below', '4.out']);
   });
 
   it('method 5: drop what hardly differs between the groups; what cannot be compared stays', () => {
