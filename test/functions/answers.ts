@@ -221,6 +221,12 @@ export const describeAnswers = (call: Call): void => {
       }
     });
 
+    it('a caseload below zero is an error, but by lmdi, which has no logarithm of it, empty', () => {
+      const by = (method: string) => kinds(call('ONTLEDING', [[100]], [[90]], [[10]], [[-1]], method));
+      expect(by('lmdi')).toEqual([[0.1, '', '', 10, '', '']]);
+      for (const method of ['rapport', 'midden', 'interactie']) expect(by(method)).toHaveProperty('0.1', '#VALUE!');
+    });
+
     it('leaves a row empty without money, and puts an error where a cell is wrong', () => {
       const answer = call(
         'ONTLEDING',

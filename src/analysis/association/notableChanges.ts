@@ -51,11 +51,11 @@ const changesOf = ({ municipalities, at }: PanelIndex<YearlyValue>, year: number
     return now === null || before === null ? [] : [{ municipality, year, change: now - before }];
   });
   if (changes.length < FEWEST_MUNICIPALITIES) return [];
-  const sorted = changes.map(({ change }) => change).sort((a, b) => a - b);
-  return changes.map((row) => ({
-    ...row,
-    relativeChange: row.change - medianWithout(sorted, sorted.indexOf(row.change)),
-  }));
+  const ascending = changes.map((_, i) => i).sort((i, j) => changes[i]!.change - changes[j]!.change);
+  const sorted = ascending.map((i) => changes[i]!.change);
+  const ranks = new Uint32Array(changes.length);
+  ascending.forEach((i, rank) => (ranks[i] = rank));
+  return changes.map((row, i) => ({ ...row, relativeChange: row.change - medianWithout(sorted, ranks[i]!) }));
 };
 
 /**

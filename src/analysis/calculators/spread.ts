@@ -42,7 +42,11 @@ const measures: Readonly<Record<SpreadMeasure, (values: readonly number[]) => Re
     // A mean that is only what rounding left over is zero.
     const size = highest(values.map(Math.abs));
     if (Math.abs(centre) <= size * 1e-12) return failure('meanZero');
-    return success(isConstant(values) ? 0 : standardDeviation(moments(values)) / centre);
+    if (isConstant(values)) return success(0);
+    // On a scale where squares neither vanish nor overflow; a power of two, so that no digit changes.
+    const scale = 2 ** Math.floor(Math.log2(size));
+    const scaled = values.map((value) => value / scale);
+    return success(standardDeviation(moments(scaled)) / (centre / scale));
   },
   gini: (values) => {
     const row = values.findIndex((value) => value < 0);

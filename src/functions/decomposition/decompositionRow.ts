@@ -24,6 +24,10 @@ const WITHOUT_COMPONENTS: ReadonlySet<DecompositionProblem['code']> = new Set([
   'spendingNotPositive',
 ] as const);
 
+/** LMDI takes a logarithm, so below zero it is as undefined as at zero; to the other methods such a caseload is an error. */
+const leavesEmpty = (code: DecompositionProblem['code'], method: Method): boolean =>
+  WITHOUT_COMPONENTS.has(code) || (method === 'lmdi' && code === 'actualNegative');
+
 const both = (cell: AnswerCell) => ({ share: cell, euro: cell });
 
 const allComponents = (cell: AnswerCell): ComponentCells => ({
@@ -44,6 +48,7 @@ const errorAt = ({ code, slots }: DecompositionProblem, given: Given, index: num
 
 const componentCells = (
   { components }: Decomposition,
+  method: Method,
   tell: (problem: DecompositionProblem) => CustomFunctions.Error,
 ): ComponentCells => {
   if (components.ok) {
@@ -55,7 +60,7 @@ const componentCells = (
     };
   }
   const problem = firstProblem(components);
-  return allComponents(WITHOUT_COMPONENTS.has(problem.code) ? '' : tell(problem));
+  return allComponents(leavesEmpty(problem.code, method) ? '' : tell(problem));
 };
 
 const rowCells = (given: Given, index: number, method: Method): RowCells => {
@@ -80,7 +85,7 @@ const rowCells = (given: Given, index: number, method: Method): RowCells => {
     if (problem.code !== 'moneyMissing') return wholeRow(tell(problem));
     return { balance: both(''), ...allComponents(wrongVolume ?? '') };
   }
-  const components = wrongVolume === undefined ? componentCells(year.value, tell) : allComponents(wrongVolume);
+  const components = wrongVolume === undefined ? componentCells(year.value, method, tell) : allComponents(wrongVolume);
   return { balance: year.value.balance, ...components };
 };
 

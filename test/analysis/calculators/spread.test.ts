@@ -46,6 +46,15 @@ describe('spread', () => {
     for (const measure of ['range', 'quartiles', 'variation', 'gini'] as const) expect(value(equal, measure)).toBe(0);
   });
 
+  it.each([1e-170, 1e-300, 1, 1e150])('variation of 1, 2 and 3 times %d is a half', (unit) => {
+    expect(
+      value(
+        [1, 2, 3].map((v) => v * (unit / 3)),
+        'variation',
+      ),
+    ).toBeCloseTo(0.5, 14);
+  });
+
   it('gini is the mean difference over twice the mean', () => {
     fc.assert(
       fc.property(positives, (values) => {
