@@ -21,11 +21,12 @@ export type CaseworkProblemCode =
   | 'partOfMissing'
   | 'partOfUnknown' // slots: found
   | 'partOfItself'
-  | 'partOfNotUsed' // slots: found
+  | 'partOfTogether' // slots: found. The line it is rated with is itself rated with another
   | 'partOfNotTogether' // slots: found
   | 'reasonMissing'
   | 'relationToItself' // slots: found
   | 'duplicateRelation' // slots: found
+  | 'relationsConflict' // slots: from, to. Parts of one line relate to another in opposite ways
   | 'notANumber' // slots: found
   | 'notARating' // slots: found, expected
   | 'notAMethod' // slots: found
