@@ -14,14 +14,15 @@ import { codeOf } from './rating';
  */
 export const rememberingComparison = (): CompareGroups => {
   const known = new Map<string, Result<GroupComparison, ComparisonProblem>>();
-  return (ratings, groups, bounds = DISTINCTION_BOUNDS) => {
+  return (ratings, groups, bounds) => {
     if (ratings.length !== groups.length) return compareGroups(ratings, groups, bounds);
     const counts = [0, 0, 0, 0, 0, 0];
     ratings.forEach((rating, i) => {
       const group = groups[i] ?? null;
       if (rating !== null && group !== null) counts[codeOf(rating) + (group === 'surplus' ? 3 : 0)]! += 1;
     });
-    const key = [...counts, bounds.delta, bounds.limitedDelta, bounds.spread].join(' ');
+    const { delta, limitedDelta, spread } = bounds ?? DISTINCTION_BOUNDS;
+    const key = [...counts, delta, limitedDelta, spread].join(' ');
     const answer = known.get(key) ?? compareGroups(ratings, groups, bounds);
     known.set(key, answer);
     return answer;

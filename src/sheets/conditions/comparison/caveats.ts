@@ -7,9 +7,9 @@ import { text, type Area } from '../../description';
 import { joined, lines, type Part } from '../../part';
 import { cellsPart, type Computed } from '../../table';
 import { lostFormula } from './counts';
-import { comparisonNames } from './heatTable';
 import { rowsOnTop, statisticColumn } from './layout';
 import type { ComparisonModel } from './model';
+import { comparisonNames } from './statisticFormulas';
 import type { Context } from './top';
 
 /** More names than this make a line nobody reads. */

@@ -15,9 +15,6 @@ const subtitleOf = ({ t, input }: ComparisonModel): string => {
   return sample ? `${line} ${t('sheets.words.sample')}.` : line;
 };
 
-/** The title is the finding: how many conditions distinguish, as it was when the sheet was written. */
-const titleOf = ({ t }: ComparisonModel): string => t('conditionsCompare.sheet.title');
-
 /** Codes longer than a letter or two need room. */
 const caseWidth = ({ cases }: ComparisonModel): number =>
   Math.max(6, ...cases.map(({ municipality }) => Math.min(14, municipality.code.length + 3)));
@@ -30,9 +27,8 @@ const widths = (model: ComparisonModel): readonly number[] => [
   ...statistics.map((statistic) => (statistic === 'judgement' ? 16 : 9)),
 ];
 
-/** The header in italics for whoever is hardly explainable: the same formula as the ratings under it. */
 const heading = (model: ComparisonModel): readonly Part[] => [
-  lines({ row: 0, column: 0 }, [titleOf(model)], { role: 'title' }),
+  lines({ row: 0, column: 0 }, [model.t('conditionsCompare.sheet.title')], { role: 'title' }),
   lines({ row: 1, column: 0 }, [subtitleOf(model)], { role: 'subtitle' }),
   lines({ row: 2, column: 0 }, [model.t('conditionsCompare.sheet.method')], { role: 'method' }),
 ];

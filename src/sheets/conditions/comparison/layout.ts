@@ -153,9 +153,12 @@ export const workingBody = ({ sheet, table }: WorkingPlace<never>): string => {
   return `${quotedSheet(sheet)}!${fixedAreaAddress({ ...area, row: area.row + 1, rows: area.rows - 1 })}`;
 };
 
-/** Position in a range of the text in a cell, letter for letter: lookups by themselves read `*` and `?` as anything. */
+/**
+ * Position in a range of a text, letter for letter: lookups by themselves read `*` and `?` as anything. An error when it is not there,
+ * so that nothing is looked up in its place.
+ */
 export const positionFormula = (range: string, cell: string): string =>
-  `=IFERROR(MATCH(TRUE,INDEX(EXACT(TRIM(${range}),${cell}),0),0),"")`;
+  `=MATCH(TRUE,INDEX(EXACT(TRIM(${range}),${cell}),0),0)`;
 
 /** A cell in the column of a municipality: row fixed, column moves along. */
 export const cellOfCase = (row: number, column: number): string => fixedAddress({ row, column }).replace('$', '');
