@@ -5,6 +5,7 @@ import { cellsPart, type Computed, type TableCell } from '../table';
 import { countFormat, formatsOf, rSquaredFormat } from './formats';
 import { blockCell, blockRows, matrixRange, rowOf, type BlockRow, type MeasureContext } from './layout';
 import { endsOf, type ColumnModel } from './measureModel';
+import type { Model } from './model';
 import {
   againstCondition,
   groupMeanFormula,
@@ -84,6 +85,13 @@ const endYears = ({ layout, place, own, model }: MeasureContext): Part => {
   return years.length === 0 ? emptyPart : cellsPart(at, [years], 'live', ['0', '0']);
 };
 
+const rowName = ({ t, terms }: Model, part: BlockRow): string =>
+  t(
+    part === 'deficit' || part === 'surplus'
+      ? `sheets.association.terms.${terms}.rows.${part}`
+      : `sheets.association.rows.${part}`,
+  );
+
 const rowPart = (context: MeasureContext, part: BlockRow): Part => {
   const { layout, place, own, model } = context;
   const { columns } = layout;
@@ -96,7 +104,7 @@ const rowPart = (context: MeasureContext, part: BlockRow): Part => {
   const numberFormat = part in format ? format[part as keyof typeof format] : rSquaredFormat;
   return cellsPart(
     { row: rowOf(place, part), column: columns.name },
-    [[text(model.t(`sheets.association.rows.${part}`)), null, ...cells, ...slope]],
+    [[text(rowName(model, part)), null, ...cells, ...slope]],
     model.input.settings.formulas,
     [null, null, ...cells.map(() => numberFormat), ...slope.map(() => numberFormat)],
   );
@@ -124,12 +132,12 @@ const looks = ({ layout, place, own }: MeasureContext): readonly ConditionalLook
   ];
 };
 
-const aboutLine = ({ own: { measure }, model: { t } }: MeasureContext): string => {
+const aboutLine = ({ own: { measure }, model: { t, terms } }: MeasureContext): string => {
   const { denominator, component, polarity } = measure;
   return t('sheets.association.about', {
     of: denominator === null ? '' : t('sheets.association.denominator', { denominator }),
-    component: t(`sheets.association.component.${component}`),
-    direction: t(`sheets.association.direction.${polarity === 1 ? 'high' : 'low'}`),
+    component: t(`sheets.association.terms.${terms}.component.${component}`),
+    direction: t(`sheets.association.terms.${terms}.direction.${polarity === 1 ? 'high' : 'low'}`),
   });
 };
 

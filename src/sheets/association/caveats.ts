@@ -1,6 +1,7 @@
 import { limitOf, meanByChance } from '../../analysis/statistics/chanceLimit';
 import { ZERO } from '../../analysis/statistics/sign';
 import { columnLetters } from '../address';
+import { inLines } from '../inLines';
 import { lines, joined, type Part } from '../part';
 import { cellsPart, type Computed } from '../table';
 import { blockCell, hasCharts, headerRow, matrixRange, relationsCell, type MeasureContext } from './layout';
@@ -153,8 +154,11 @@ export const statementsOf = (model: Model): readonly string[] => {
   const { t, measures } = model;
   const charted = measures.filter((_, index) => hasCharts(model, index)).length;
   const withR = measures.filter(({ period }) => period.rSquared !== null).length;
+  const live = model.input.settings.formulas === 'live';
   return [
     ...statementLines(model),
+    ...(live && charted > 0 ? inLines(t('sheets.association.written')) : []),
+    ...(live && measures.length > 0 ? inLines(t('sheets.association.fixedYears')) : []),
     ...(charted < withR ? [t('sheets.association.fewCharts', { charts: charted })] : []),
   ];
 };

@@ -48,11 +48,11 @@ const measureAxis = ({ own: { measure }, model: { t } }: MeasureContext): string
 /** Every municipality a point: the measure across, the component up; a straight line through all of them. */
 const scatter = (context: MeasureContext, row: number): ChartDescription => {
   const { own, layout, place, model } = context;
-  const { t } = model;
+  const { t, terms } = model;
   const { columns } = layout;
   const area = (column: number): Area => matrixArea(layout, place.matrix, column);
   const points = (look: 'deficit' | 'surplus', column: number): SeriesDescription => ({
-    name: t(`sheets.association.group.${look}`),
+    name: t(`sheets.association.terms.${terms}.group.${look}`),
     kind: 'points',
     values: area(column),
     categories: area(columns.chartX),
@@ -62,7 +62,7 @@ const scatter = (context: MeasureContext, row: number): ChartDescription => {
     name: `Saldo_Spreiding_${model.measures.indexOf(own) + 1}`,
     title: t('sheets.association.scatterTitle', {
       measure: own.measure.name,
-      component: t(`sheets.association.component.${own.measure.component}`),
+      component: t(`sheets.association.terms.${terms}.component.${own.measure.component}`),
       rSquared: percentOf(context, own.period.rSquared ?? 0),
       n: own.period.n,
     }),
@@ -71,7 +71,7 @@ const scatter = (context: MeasureContext, row: number): ChartDescription => {
       points('deficit', columns.chartDeficit),
       points('surplus', columns.chartSurplus),
       {
-        name: t('sheets.association.group.all'),
+        name: t('sheets.association.groupAll'),
         kind: 'invisible',
         values: area(columns.chartAll),
         categories: area(columns.chartX),
@@ -82,7 +82,7 @@ const scatter = (context: MeasureContext, row: number): ChartDescription => {
     ],
     place: placeAt(context, row, 0),
     valueFormat: '0%',
-    valueAxisTitle: t(`sheets.association.componentAxis.${own.measure.component}`),
+    valueAxisTitle: t(`sheets.association.terms.${terms}.axis.${own.measure.component}`),
     categoryFormat: formatsOf(own.measure).axis,
     categoryAxisTitle: measureAxis(context),
   };
@@ -101,17 +101,19 @@ const scatterWords = (context: MeasureContext, { title }: ChartDescription): str
     lowName: name(range.lowest.left),
     low: percentOf(context, range.lowest.rSquared),
     period: formatPeriod(model.years[0]!, model.years.at(-1)!),
+    deficit: model.t(`sheets.association.terms.${model.terms}.group.deficit`),
+    surplus: model.t(`sheets.association.terms.${model.terms}.group.surplus`),
   });
 };
 
 /** Both groups in the first and in the last year. */
 const slope = (context: MeasureContext, row: number, [first, last]: Ends): ChartDescription => {
   const { own, layout, place, model } = context;
-  const { t, years } = model;
+  const { t, terms, years } = model;
   const { value } = formatsOf(own.measure);
   const cells = (at: number): Area => ({ row: at, column: layout.columns.outcome, rows: 1, columns: 2 });
   const line = (look: 'deficit' | 'surplus'): SeriesDescription => ({
-    name: t(`sheets.association.rows.${look}`),
+    name: t(`sheets.association.terms.${terms}.rows.${look}`),
     kind: 'lineMarkers',
     values: cells(rowOf(place, look)),
     categories: cells(place.title + 1),
@@ -137,6 +139,8 @@ const slopeWords = ({ own, model }: MeasureContext, ends: Ends): string => {
   };
   const [first, last] = ends.map((year) => own.years[year]!) as [ColumnModel, ColumnModel];
   return model.t('sheets.association.slopeText', {
+    deficit: model.t(`sheets.association.terms.${model.terms}.group.deficit`),
+    surplus: model.t(`sheets.association.terms.${model.terms}.group.surplus`),
     deficitFrom: shown(first.deficit),
     deficitTo: shown(last.deficit),
     surplusFrom: shown(first.surplus),

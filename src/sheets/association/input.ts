@@ -102,7 +102,7 @@ export interface AssociationInput {
   readonly settings: AssociationSettings;
   /** Where the figures stand, as a person would say it: `Budget!A5:G95 en Uitkomsten!A5:L95`. */
   readonly source: string;
-  /** Moment of calculation in words: `14:02`. */
+  /** Moment of writing in words: `14 mei 2025, 14:02`. */
   readonly time: string;
   /** Statements that belong to the sources and must stand with the result (stand-ins, sample figures). */
   readonly statements: readonly string[];

@@ -59,7 +59,7 @@ const firstStatement = headerRow + 1;
 export const chartRows = 18;
 export const caveatRows = 5;
 /** Charts of more measures than this would make the workbook slow; the sheet says which have one. */
-export const mostCharts = 12;
+export const mostCharts = 30;
 const blockHeight = 2 + blockRows.length + caveatRows + 1;
 const chartHeight = 2 + chartRows + 1;
 

@@ -72,11 +72,10 @@ export const componentMatrix = (context: Context, component: ComponentModel, hea
       { formula: meanFormula(yearsOfRow(layout, row)), value: component.means[m] ?? null },
     ];
   });
-  const isChange = input.components.some(({ from }) => from.kind === 'change');
   return joined([
     lines(
       { row: header - 1, column: layout.columns.name },
-      [t(isChange ? 'sheets.association.changeTitle' : `sheets.association.componentTitle.${component.name}`)],
+      [t(`sheets.association.terms.${model.terms}.title.${component.name}`)],
       { role: 'heading' },
     ),
     headerPart(context, header, []),
@@ -184,14 +183,18 @@ export const measureMatrix = (context: MeasureContext): Part => {
   });
   const { value } = formatsOf(own.measure);
   const words = ['pairOutcome', 'pairResult', 'roundedOutcome', 'roundedResult', 'rankOutcome', 'rankResult'] as const;
-  const chartWords = ['chartX', 'chartDeficit', 'chartSurplus', 'chartAll'] as const;
+  const chartWords = [
+    'sheets.association.chartX',
+    `sheets.association.terms.${model.terms}.chart.deficit`,
+    `sheets.association.terms.${model.terms}.chart.surplus`,
+    'sheets.association.chartAll',
+  ] as const;
   return joined([
     lines({ row: header - 1, column: columns.name }, [own.measure.name], { role: 'heading' }),
-    headerPart(
-      context,
-      header,
-      [...words, ...(charted ? chartWords : [])].map((word) => t(`sheets.association.${word}`)),
-    ),
+    headerPart(context, header, [
+      ...words.map((word) => t(`sheets.association.${word}`)),
+      ...(charted ? chartWords.map((word) => t(word)) : []),
+    ]),
     cellsPart(startOf(layout, header), rows, input.settings.formulas, [
       ...labelFormats(layout),
       ...years.map(() => value),

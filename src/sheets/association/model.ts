@@ -9,6 +9,8 @@ import { eachInSteps, type Steps } from './steps';
 export interface Model {
   readonly input: AssociationInput;
   readonly t: Translate;
+  /** Which words go with the component: those of the budget, or of the stand-in. */
+  readonly terms: 'budget' | 'change';
   readonly words: Words;
   readonly municipalities: readonly AssociationMunicipality[];
   /** Years of the chosen period, ascending. */
@@ -49,6 +51,7 @@ const figuresByMeasure = (observations: readonly OutcomeFigure[]): ReadonlyMap<s
 export function* modelSteps(input: AssociationInput): Steps<Model> {
   const years = yearsOf(input);
   const t = textIn(input.language);
+  const terms = input.components.some(({ from }) => from.kind === 'change') ? 'change' : 'budget';
   const rows = grid(input.components, input, years);
   // Without a row or a column there is nothing to refer to.
   const measures = input.municipalities.length === 0 || years.length === 0 ? [] : input.measures;
@@ -68,7 +71,12 @@ export function* modelSteps(input: AssociationInput): Steps<Model> {
   return {
     input,
     t,
-    words: wordsIn(t),
+    terms,
+    words: {
+      ...wordsIn(t),
+      deficit: t(`sheets.association.terms.${terms}.cell.deficit`),
+      surplus: t(`sheets.association.terms.${terms}.cell.surplus`),
+    },
     municipalities: input.municipalities,
     years,
     components,

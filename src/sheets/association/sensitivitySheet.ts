@@ -101,7 +101,7 @@ const overviewRows = (model: Model, tests: readonly AdjustedTest[]): readonly (r
     const adjusted = test.get(measure.id);
     return [
       measure.name,
-      model.t(`sheets.association.component.${measure.component}`),
+      model.t(`sheets.association.terms.${model.terms}.component.${measure.component}`),
       period.n,
       period.rSquared,
       range?.lowest.rSquared ?? null,

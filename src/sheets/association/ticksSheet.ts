@@ -92,9 +92,9 @@ const columnCells = (context: Context, column: Column, position: number): readon
     ? context.model.municipalities.map((_, m) => componentCell(context, column.component, m))
     : tickCells(context, column.own, column.index, position);
 
-const headerOf = ({ model: { t } }: Context, column: Column): TableColumn =>
+const headerOf = ({ model: { t, terms } }: Context, column: Column): TableColumn =>
   column.kind === 'component'
-    ? { header: t(`sheets.association.columns.${column.component.name}Mean`), format: shareFormat }
+    ? { header: t(`sheets.association.terms.${terms}.mean.${column.component.name}`), format: shareFormat }
     : { header: column.own.measure.name, format: null, align: 'center' };
 
 const table = (context: Context): Part => {

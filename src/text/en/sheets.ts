@@ -138,28 +138,47 @@ export const sheets: Translation<typeof nl> = {
   },
   association: {
     title: 'Clues: which outcome measures go along with volume or price?',
-    subtitle: '{{period}}. Source: {{source}}. Calculated {{time}}.',
+    subtitle: 'Written on {{time}}: {{period}}. Source: {{source}}.',
     method:
       'Groups: the sign of the mean of the component over the period. R² = share of the differences between municipalities that measure and component have in common; over the period: between means per municipality.',
     relations: 'Relations (R²) on this sheet',
-    component: {
-      volume: 'volume',
-      price: 'price and other',
+    /** `budget`: the components of step 1; `change`: the stand-in where there are no budgets. */
+    terms: {
+      budget: {
+        component: { volume: 'volume', price: 'price and other' },
+        title: {
+          volume: 'Volume component, share of the budget',
+          price: 'Price component (price and other), share of the budget',
+        },
+        axis: { volume: 'volume component (share of the budget)', price: 'price and other (share of the budget)' },
+        mean: { volume: 'Volume %', price: 'Price and other %' },
+        direction: { high: 'more goes with a surplus', low: 'less goes with a surplus' },
+        rows: { deficit: 'Deficit municipalities', surplus: 'Surplus municipalities' },
+        group: { deficit: 'deficit', surplus: 'surplus' },
+        cell: { deficit: 'Deficit', surplus: 'Surplus' },
+        chart: { deficit: 'Chart: deficit', surplus: 'Chart: surplus' },
+      },
+      change: {
+        component: {
+          volume: 'the fall of the caseload per inhabitant',
+          price: 'the fall of the caseload per inhabitant',
+        },
+        title: {
+          volume: 'Fall of the caseload per inhabitant: minus the relative change',
+          price: 'Fall of the caseload per inhabitant: minus the relative change',
+        },
+        axis: { volume: 'fall of the caseload per inhabitant', price: 'fall of the caseload per inhabitant' },
+        mean: { volume: 'Fall of caseload %', price: 'Fall of caseload %' },
+        direction: { high: 'more goes with a fall of the caseload', low: 'less goes with a fall of the caseload' },
+        rows: { deficit: 'Caseload rose', surplus: 'Caseload fell' },
+        group: { deficit: 'caseload rose', surplus: 'caseload fell' },
+        cell: { deficit: 'Rise', surplus: 'Fall' },
+        chart: { deficit: 'Chart: rise', surplus: 'Chart: fall' },
+      },
     },
-    componentTitle: {
-      volume: 'Volume component, share of the budget',
-      price: 'Price component (price and other), share of the budget',
-    },
-    changeTitle: 'Volume component: minus the relative change',
     about: '{{of}}Beside {{component}}. Expected: {{direction}}.',
     denominator: 'Part of: {{denominator}}. ',
-    direction: {
-      high: 'more goes with a surplus',
-      low: 'less goes with a surplus',
-    },
     rows: {
-      deficit: 'Deficit municipalities',
-      surplus: 'Surplus municipalities',
       difference: 'Difference',
       rSquared: 'R²',
       count: 'Number',
@@ -178,8 +197,6 @@ export const sheets: Translation<typeof nl> = {
     rankOutcome: 'Rank measure',
     rankResult: 'Rank component',
     chartX: 'Chart: measure',
-    chartDeficit: 'Chart: deficit',
-    chartSurplus: 'Chart: surplus',
     chartAll: 'Chart: all',
     tooFew: 'Too few municipalities ({{n}}): R² is shown from 5 municipalities.',
     impression: 'An impression only. ',
@@ -199,24 +216,20 @@ export const sheets: Translation<typeof nl> = {
     fixedRange:
       'R² lowest and R² highest are fixed values here: one municipality lies so far from the rest that a formula keeps too few digits.',
     fixedValues: 'This sheet holds fixed values: it does not follow when you change your figures.',
+    written:
+      'Titles of charts and the sentences above them are of the moment of writing. Change figures, and tables and charts follow, but these words do not.',
+    fixedYears:
+      'The years in the columns are fixed. If you change the first or last year on the settings sheet, write the sheets of step 2 again.',
     fewCharts: 'Charts stand with the first {{charts}} measures that have an R².',
     scatterTitle: '{{measure}}: R² with {{component}} is {{rSquared}} among {{n}} municipalities',
     scatterText:
-      'Chart: {{title}}; without {{highName}} {{high}}, without {{lowName}} {{low}}. Every point is a municipality: the measure across, the component up, {{period}}. Triangle: deficit. Circle: surplus.',
+      'Chart, when written: {{title}}; without {{highName}} {{high}}, without {{lowName}} {{low}}. Every point is a municipality: the measure across, the component up, {{period}}. Triangle: {{deficit}}. Circle: {{surplus}}.',
     slopeTitle: '{{measure}}: from {{from}} to {{to}}',
     slopeText:
-      'Chart: mean of deficit municipalities from {{deficitFrom}} to {{deficitTo}}, of surplus municipalities from {{surplusFrom}} to {{surplusTo}}.',
-    componentAxis: {
-      volume: 'volume component (share of the budget)',
-      price: 'price and other (share of the budget)',
-    },
+      'Chart, when written, means: {{deficit}} from {{deficitFrom}} to {{deficitTo}}, {{surplus}} from {{surplusFrom}} to {{surplusTo}}.',
     measureAxis: '{{measure}} (part of: {{denominator}})',
     trend: 'trend line',
-    group: {
-      deficit: 'deficit',
-      surplus: 'surplus',
-      all: 'all',
-    },
+    groupAll: 'all',
     sensitivity: {
       title: 'Sensitivity: what happens to R² when municipalities are left out?',
       method: 'Fixed values of the moment of writing: Excel has no plain formula for them. Recalculate after a change.',
@@ -302,8 +315,6 @@ export const sheets: Translation<typeof nl> = {
       agreements: 'In line',
       trials: 'Of',
       lag: 'Years later',
-      volumeMean: 'Volume %',
-      priceMean: 'Price and other %',
     },
   },
   settings: {

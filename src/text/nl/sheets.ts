@@ -136,28 +136,47 @@ export const sheets = {
   },
   association: {
     title: 'Aanknopingspunten: welke uitkomstmaten lopen mee met volume of prijs?',
-    subtitle: '{{period}}. Bron: {{source}}. Berekend {{time}}.',
+    subtitle: 'Geschreven op {{time}}: {{period}}. Bron: {{source}}.',
     method:
       'Groepen: het teken van het gemiddelde van de component over de periode. R² = aandeel van de verschillen tussen gemeenten dat maat en component gemeen hebben; over de periode: tussen gemiddelden per gemeente.',
     relations: 'Verbanden (R²) op dit blad',
-    component: {
-      volume: 'volume',
-      price: 'prijs en overig',
+    /** `budget`: the components of step 1; `change`: the stand-in where there are no budgets. */
+    terms: {
+      budget: {
+        component: { volume: 'volume', price: 'prijs en overig' },
+        title: {
+          volume: 'Volumecomponent, deel van het budget',
+          price: 'Prijscomponent (prijs en overig), deel van het budget',
+        },
+        axis: { volume: 'volumecomponent (deel van het budget)', price: 'prijs en overig (deel van het budget)' },
+        mean: { volume: 'Volume %', price: 'Prijs en overig %' },
+        direction: { high: 'meer past bij een overschot', low: 'minder past bij een overschot' },
+        rows: { deficit: 'Tekortgemeenten', surplus: 'Overschotgemeenten' },
+        group: { deficit: 'tekort', surplus: 'overschot' },
+        cell: { deficit: 'Tekort', surplus: 'Overschot' },
+        chart: { deficit: 'Grafiek: tekort', surplus: 'Grafiek: overschot' },
+      },
+      change: {
+        component: { volume: 'de daling van het bestand per inwoner', price: 'de daling van het bestand per inwoner' },
+        title: {
+          volume: 'Daling van het bestand per inwoner: min de relatieve verandering',
+          price: 'Daling van het bestand per inwoner: min de relatieve verandering',
+        },
+        axis: { volume: 'daling van het bestand per inwoner', price: 'daling van het bestand per inwoner' },
+        mean: { volume: 'Daling bestand %', price: 'Daling bestand %' },
+        direction: {
+          high: 'meer past bij een daling van het bestand',
+          low: 'minder past bij een daling van het bestand',
+        },
+        rows: { deficit: 'Bestand steeg', surplus: 'Bestand daalde' },
+        group: { deficit: 'bestand steeg', surplus: 'bestand daalde' },
+        cell: { deficit: 'Stijging', surplus: 'Daling' },
+        chart: { deficit: 'Grafiek: stijging', surplus: 'Grafiek: daling' },
+      },
     },
-    componentTitle: {
-      volume: 'Volumecomponent, deel van het budget',
-      price: 'Prijscomponent (prijs en overig), deel van het budget',
-    },
-    changeTitle: 'Volumecomponent: min de relatieve verandering',
     about: '{{of}}Naast {{component}}. Verwachting: {{direction}}.',
     denominator: 'Deel van: {{denominator}}. ',
-    direction: {
-      high: 'meer past bij een overschot',
-      low: 'minder past bij een overschot',
-    },
     rows: {
-      deficit: 'Tekortgemeenten',
-      surplus: 'Overschotgemeenten',
       difference: 'Verschil',
       rSquared: 'R²',
       count: 'Aantal',
@@ -176,8 +195,6 @@ export const sheets = {
     rankOutcome: 'Rang maat',
     rankResult: 'Rang component',
     chartX: 'Grafiek: maat',
-    chartDeficit: 'Grafiek: tekort',
-    chartSurplus: 'Grafiek: overschot',
     chartAll: 'Grafiek: alle',
     tooFew: 'Te weinig gemeenten ({{n}}): R² staat hier vanaf 5 gemeenten.',
     impression: 'Alleen een indruk. ',
@@ -196,24 +213,20 @@ export const sheets = {
     fixedRange:
       'R² laagste en R² hoogste zijn hier vaste waarden: één gemeente ligt zo ver van de rest dat een formule te weinig cijfers overhoudt.',
     fixedValues: 'Op dit blad staan vaste waarden: het rekent niet mee als u uw cijfers wijzigt.',
+    written:
+      'Titels van grafieken en de zinnen erboven zijn van het moment van schrijven. Wijzigt u cijfers, dan rekenen tabellen en grafieken mee, maar deze woorden niet.',
+    fixedYears:
+      'De jaren in de kolommen liggen vast. Wijzigt u op het blad met instellingen het eerste of laatste jaar, schrijf de bladen van stap 2 dan opnieuw.',
     fewCharts: 'Grafieken staan bij de eerste {{charts}} maten met een R².',
     scatterTitle: '{{measure}}: R² met {{component}} is {{rSquared}} bij {{n}} gemeenten',
     scatterText:
-      'Grafiek: {{title}}; zonder {{highName}} {{high}}, zonder {{lowName}} {{low}}. Elk punt is een gemeente: opzij de maat, omhoog de component, {{period}}. Driehoek: tekort. Rondje: overschot.',
+      'Grafiek, bij het schrijven: {{title}}; zonder {{highName}} {{high}}, zonder {{lowName}} {{low}}. Elk punt is een gemeente: opzij de maat, omhoog de component, {{period}}. Driehoek: {{deficit}}. Rondje: {{surplus}}.',
     slopeTitle: '{{measure}}: van {{from}} naar {{to}}',
     slopeText:
-      'Grafiek: gemiddelde van tekortgemeenten van {{deficitFrom}} naar {{deficitTo}}, van overschotgemeenten van {{surplusFrom}} naar {{surplusTo}}.',
-    componentAxis: {
-      volume: 'volumecomponent (deel van het budget)',
-      price: 'prijs en overig (deel van het budget)',
-    },
+      'Grafiek, bij het schrijven, gemiddelden: {{deficit}} van {{deficitFrom}} naar {{deficitTo}}, {{surplus}} van {{surplusFrom}} naar {{surplusTo}}.',
     measureAxis: '{{measure}} (deel van: {{denominator}})',
     trend: 'trendlijn',
-    group: {
-      deficit: 'tekort',
-      surplus: 'overschot',
-      all: 'alle',
-    },
+    groupAll: 'alle',
     sensitivity: {
       title: 'Gevoeligheid: wat gebeurt er met R² als gemeenten wegvallen?',
       method:
@@ -301,8 +314,6 @@ export const sheets = {
       agreements: 'In lijn',
       trials: 'Van',
       lag: 'Jaren later',
-      volumeMean: 'Volume %',
-      priceMean: 'Prijs en overig %',
     },
   },
   settings: {

@@ -1,5 +1,5 @@
 import type { AssociationInput, Measure, OutcomeFigure } from '../../../sheets/association/input';
-import { formatTime } from '../../../text/format';
+import { formatMoment } from '../../../text/format';
 import { denominatorName } from '../../../reference/measures';
 import type { Words } from '../../app/words';
 import type { ChosenTable } from '../../session/session';
@@ -47,14 +47,18 @@ const measureFor = (measure: OutcomeMeasure, name: string, words: Words): Measur
 });
 
 /** Names become headers of a table, beside those of the sheet itself: two of the same would not do. */
-const uniqueNames = (measures: readonly OutcomeMeasure[], { t }: Words): readonly string[] => {
+const uniqueNames = (
+  measures: readonly OutcomeMeasure[],
+  kind: Components['kind'],
+  { t }: Words,
+): readonly string[] => {
   const taken = new Set(
     [
       t('sheets.columns.code'),
       t('sheets.columns.municipality'),
-      t('sheets.columns.volume'),
-      t('sheets.columns.price'),
-    ].flatMap((name) => [name.toLowerCase(), `${name} %`.toLowerCase()]),
+      t(`sheets.association.terms.${kind}.mean.volume`),
+      t(`sheets.association.terms.${kind}.mean.price`),
+    ].map((name) => name.toLowerCase()),
   );
   return measures.map(({ name }) => {
     let unique = name;
@@ -96,7 +100,7 @@ const isSample = ({ chosen, components, sources }: AssociationReady): boolean =>
 /** Everything the sheets of step 2 are made of. */
 export const associationInput = (ready: AssociationReady, moment: Date, words: Words): AssociationInput => {
   const { components, measures, settings, chosen } = ready;
-  const names = uniqueNames(measures, words);
+  const names = uniqueNames(measures, components.kind, words);
   const { years } = components;
   return {
     municipalities: components.municipalities,
@@ -111,7 +115,7 @@ export const associationInput = (ready: AssociationReady, moment: Date, words: W
       formulas: settings.formulas,
     },
     source: sourcesInWords(ready).join(', '),
-    time: formatTime(moment, words.notation),
+    time: formatMoment(moment, words.notation),
     statements: statementsFor(ready, words),
     sample: isSample(ready),
     language: words.language,
