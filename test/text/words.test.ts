@@ -26,11 +26,15 @@ const denials = [
   'clues.warning.denial',
   'sheets.association.looked',
   'sheets.association.ticks.generous',
+  'conditionSheets.caveats.relations',
+  'conditionsRate.relations.note',
 ];
 
 /** A listed sentence without its denial: the rest of it must be as careful as any other. */
 const withoutDenial = (path: string, text: string): string =>
-  denials.some((denial) => path.endsWith(denial)) ? text.replace(/geen oorzaak|not (?:a )?cause/i, '') : text;
+  denials.some((denial) => path.endsWith(denial))
+    ? text.replace(/geen (?:oorzaak|bewijs)|not (?:a )?cause|no proof/i, '')
+    : text;
 
 test('no sentence suggests a cause, a proof or significance', () => {
   const found = all.filter(([path, text]) => forbidden.test(withoutDenial(path, text)));

@@ -40,6 +40,49 @@ export const conditionSheets: Translation<typeof source> = {
     into: 'Becomes',
   },
   framework: { title: 'Framework', source: 'Source' },
+  made: 'Made on {{time}}.',
+  titles: {
+    conditions: 'Conditions',
+    relations: 'Assumed relations',
+    cases: 'Municipalities: balance and explainability',
+    ratings: 'Ratings',
+    secondRatings: 'Ratings of the second rater',
+    reasoning: 'Reasoning behind the ratings',
+    reduction: 'Reduction: steps',
+  },
+  methods: {
+    conditions:
+      'Use: yes = gets a rating; no = does not take part, with a reason; together with = gets a rating as part of the line in column Together with.',
+    relations:
+      'Sign +: equal ratings are in line. Sign −: opposite ratings are in line. Blank: cannot be tested, so it is not drawn.',
+    cases:
+      'Balance, volume and price as a share of the budget, mean of the years; plus is a surplus. Counts: no leaves a municipality out of every comparison, with a reason.',
+    reasoning: 'One line per condition and municipality: on what the rating rests, who gave it and when.',
+    reduction:
+      'Method 1: no distinction. 2: implausible in substance. 3: taken together. 4: no relation anywhere. 5: no visible relation. Oldest step first.',
+  },
+  caveats: {
+    conditions:
+      'Not in use does not mean: not important. You can change everything on this sheet; Saldo reads what it says.',
+    relations:
+      'A relation is assumed. A line is no proof. A reading by Saldo was inferred from the text and is not a finding of the source.',
+    cases:
+      'Explainability and archetype are blank as long as the proposal of Saldo stands. Your choice goes first, with your reason.',
+    reasoning: 'Name documents and functions, no names of residents or staff.',
+    reduction: 'Taking a step away undoes it: the ratings stay.',
+  },
+  legend: 'H high · M medium · L low · ? unknown · blank: not looked at yet',
+  relative:
+    'A rating is high or low compared with the other municipalities. When a municipality is added, the ratings of others may change.',
+  matrix: {
+    ratings:
+      'From left to right: largest deficit to largest surplus. For outcomes high is favourable: little inflow is H.',
+    secondRatings:
+      'Fill this in without looking at the first ratings. For outcomes high is favourable: little inflow is H.',
+  },
+  origin: 'Origin',
+  choose: 'Choose from the list: {{list}}. Blank is fine too.',
+  chooseRating: 'Choose H, M, L or ?. Blank means: not looked at yet.',
   own: {
     title: 'Own framework',
     source: 'Drawn up by yourself',

@@ -38,6 +38,49 @@ export const conditionSheets = {
     into: 'Wordt',
   },
   framework: { title: 'Kader', source: 'Bron' },
+  made: 'Gemaakt op {{time}}.',
+  titles: {
+    conditions: 'Condities',
+    relations: 'Veronderstelde verbanden',
+    cases: 'Gemeenten: resultaat en verklaarbaarheid',
+    ratings: 'Beoordelingen',
+    secondRatings: 'Beoordelingen van de tweede beoordelaar',
+    reasoning: 'Onderbouwing van de oordelen',
+    reduction: 'Vereenvoudiging: stappen',
+  },
+  methods: {
+    conditions:
+      'Gebruik: ja = krijgt een oordeel; nee = doet niet mee, met een reden; samen met = krijgt een oordeel als deel van de regel in kolom Samen met.',
+    relations:
+      'Teken +: gelijke oordelen zijn in lijn. Teken −: tegengestelde oordelen zijn in lijn. Leeg: niet te toetsen, dus niet getekend.',
+    cases:
+      'Resultaat, volume en prijs als deel van het budget, gemiddeld over de jaren; plus is overschot. Telt mee: nee laat een gemeente buiten elke vergelijking, met een reden.',
+    reasoning: 'Eén regel per conditie en gemeente: waarop rust het oordeel, wie gaf het en wanneer.',
+    reduction:
+      'Manier 1: geen onderscheid. 2: inhoudelijk onaannemelijk. 3: samengenomen. 4: nergens een verband. 5: op het oog geen verband. Oudste stap eerst.',
+  },
+  caveats: {
+    conditions:
+      'Niet in gebruik betekent niet: onbelangrijk. U kunt alles op dit blad wijzigen; Saldo leest wat er staat.',
+    relations:
+      'Een verband is verondersteld. Een lijn is geen bewijs. Een lezing van Saldo is uit de tekst afgeleid en is geen bevinding van de bron.',
+    cases:
+      'Verklaarbaarheid en archetype zijn leeg zolang het voorstel van Saldo geldt. Uw keuze gaat voor, met uw reden.',
+    reasoning: 'Noem stukken en functies, geen namen van inwoners of medewerkers.',
+    reduction: 'Een stap weghalen maakt hem ongedaan: de oordelen blijven staan.',
+  },
+  legend: 'H hoog · G gemiddeld · L laag · ? onbekend · leeg: nog niet bekeken',
+  relative:
+    'Een oordeel is hoog of laag vergeleken met de andere gemeenten. Komt er een gemeente bij, dan kunnen oordelen van andere veranderen.',
+  matrix: {
+    ratings:
+      'Van links naar rechts: grootste tekort tot grootste overschot. Bij uitkomsten is hoog gunstig: weinig instroom is H.',
+    secondRatings:
+      'Vul dit in zonder naar de eerste oordelen te kijken. Bij uitkomsten is hoog gunstig: weinig instroom is H.',
+  },
+  origin: 'Herkomst',
+  choose: 'Kies uit de lijst: {{list}}. Leeg mag ook.',
+  chooseRating: 'Kies H, G, L of ?. Leeg betekent: nog niet bekeken.',
   own: {
     title: 'Eigen kader',
     source: 'Zelf opgesteld',
