@@ -51,7 +51,13 @@ export const describeConditionAnswers = (call: Call): void => {
           'alle_waarden, rij 2, kolom 1: ‘veel’ is geen getal. Verwacht: een getal, of een lege cel als het ontbreekt.',
         ),
       );
-      expect(kinds(call('OORDEEL', [[1]], column(null, null)))).toBe('#N/A');
+      expect(call('OORDEEL', column(1, 2), column(null, null))).toEqual(
+        new CellError(
+          '#N/A',
+          'alle_waarden, rij 1, kolom 1: Er is geen enkel getal om mee te rekenen. Vul minstens één cel in.',
+        ),
+      );
+      expect(call('OORDEEL', column(null, ''), column(null, null))).toEqual([[''], ['']]);
       expect(call('OORDEEL', column(null, ''))).toEqual([[''], ['']]);
     });
   });

@@ -3,6 +3,7 @@ import { failure, success } from '../../analysis/result';
 import { thirds, type Third } from '../../analysis/statistics/thirds';
 import { answers } from '../../text/nl/answers';
 import { argument, optionalArgument } from '../cells/argument';
+import { cellError, firstProblem, refuse } from '../cells/cellError';
 import { elementwise } from '../cells/elementwise';
 import { readNumber } from '../cells/reading';
 import { vectorOf, type Vector } from '../cells/vectors';
@@ -26,12 +27,14 @@ export function oordeel(waarden: unknown[][], alle_waarden?: unknown[][], hoger_
   const values = usableNumbers(vectorOf(given));
   const [others] = optionalArgument('alle_waarden', alle_waarden);
   const set = others === undefined ? values : allOf(vectorOf(others), readNumber).filter((number) => number !== null);
+  if (others !== undefined && values.length > 0 && set.length === 0) {
+    return refuse(cellError(firstProblem(failure('noValues')), vectorOf(others).placeAt(0)));
+  }
   const letterOf = (third: Third) => {
     const rating = ratingOf(third);
     return answers.rating[hoger_gunstig === false ? mirrored(rating) : rating];
   };
   const placed = thirds(values, set);
   const letters = new Map(values.map((value, i) => [value, letterOf(placed[i]!)]));
-  const letter = (value: number) => (set.length === 0 ? failure('noValues') : success(letters.get(value)!));
-  return elementwise([given], letter, { noValues: 'waarden' });
+  return elementwise([given], (value) => success(letters.get(value)!), {});
 }

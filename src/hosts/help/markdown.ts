@@ -7,8 +7,11 @@ const escaped = (text: string): string =>
   text
     .split(/(`[^`]+`)/)
     .map((part) => (part.startsWith('`') ? part : part.replace(/([*\\<>[\]|])/g, '\\$1')))
-    .join('')
-    .replace(/`[^`]*\|[^`]*`/g, (code) => code.replaceAll('|', '\\|'));
+    .join('');
+
+/** In a table a bar ends the cell, even within code; anywhere else a backslash within code would show. */
+const escapedCell = (text: string): string =>
+  escaped(text).replace(/`[^`]*\|[^`]*`/g, (code) => code.replaceAll('|', '\\|'));
 
 /** Columns padded to equal width, so that the file reads as a table before it is rendered. */
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
@@ -62,8 +65,8 @@ export const markdown = (blocks: readonly Block[], language: Language, page: str
         return own.inLine ? own.items.map(link).join(' · ') : list(own.items.map(link));
       case 'table':
         return table(
-          own.head.map(escaped),
-          own.rows.map((cells) => cells.map(escaped)),
+          own.head.map(escapedCell),
+          own.rows.map((cells) => cells.map(escapedCell)),
         );
       case 'sheet':
         return sheet(own.rows);

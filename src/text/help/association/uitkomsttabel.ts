@@ -17,8 +17,8 @@ export const uitkomsttabel: FunctionHelp = {
     'A table with the rows `Tekort` (deficit), `Overschot` (surplus), `R²` and `n`, and as columns the years and `Gemiddeld` (mean). The first column is the heading of the row. The first two rows are in the unit of the outcome, R² is a share and n a number of municipalities.',
   ),
   missing: both(
-    'Een jaar zonder uitkomst of component telt voor die gemeente niet mee. Een rij die helemaal leeg is wordt overgeslagen. Wat niet te berekenen is blijft leeg.',
-    'A year without outcome or component does not count for that municipality. A row that is blank throughout is skipped. What cannot be calculated stays empty.',
+    'Voor R² en n telt een gemeente mee in de jaren met een uitkomst én een component. Voor het groepscijfer is de uitkomst genoeg; in welke groep een gemeente zit, volgt uit elk jaar met een component. Een rij die helemaal leeg is wordt overgeslagen. Wat niet te berekenen is blijft leeg.',
+    'For R² and n a municipality counts in the years with both an outcome and a component. For the group figure the outcome is enough; which group a municipality is in follows from every year with a component. A row that is blank throughout is skipped. What cannot be calculated stays empty.',
   ),
   reads: ['numbers'],
   remarks: [

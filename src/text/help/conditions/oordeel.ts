@@ -83,7 +83,7 @@ export const oordeel: FunctionHelp = {
       given: [list(3), list('n.b.', '-')],
       shows: 'notAvailable',
       problem: 'noValues',
-      place: { argument: 'waarden', row: 1, column: 1 },
+      place: { argument: 'alle_waarden', row: 1, column: 1 },
     },
   ],
   method: 'methods/conditions.md',
