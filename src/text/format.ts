@@ -61,11 +61,13 @@ export const formatPeriod = (from: number, to: number): string => (from === to ?
 export const formatTime = (moment: Date, notation: Notation): string =>
   new Intl.DateTimeFormat(locales[notation], { hour: '2-digit', minute: '2-digit', hour12: false }).format(moment);
 
+/** `14 mei 2025`. */
+export const formatDay = (moment: Date, notation: Notation): string =>
+  new Intl.DateTimeFormat(locales[notation], { day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
+
 /** `14 mei 2025, 14:02`. */
-export const formatMoment = (moment: Date, notation: Notation): string => {
-  const day = new Intl.DateTimeFormat(locales[notation], { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${day.format(moment)}, ${formatTime(moment, notation)}`;
-};
+export const formatMoment = (moment: Date, notation: Notation): string =>
+  `${formatDay(moment, notation)}, ${formatTime(moment, notation)}`;
 
 /** `Veldersluis, Berkhoven en Dijkerland`. */
 export const formatList = (items: readonly string[], language: Language): string =>

@@ -100,6 +100,7 @@ export const conditionsRate: Translation<typeof source> = {
     more_other: 'Show {{n}} more relations',
     note: 'A line is no evidence.',
   },
+  numbers: { open: 'Ratings from figures…' },
   footer: {
     previous: 'Previous',
     next: 'Next',
@@ -114,7 +115,7 @@ export const conditionsRate: Translation<typeof source> = {
     second: 'Second rater',
     hide: 'Hide what the other chose',
     hideInfo: 'Who does not see the other ratings chooses more freely.',
-    other: 'The other chose: {{rating}}',
+    other: 'The other chose',
     fold: 'Second rater',
     add: 'Add a second rater',
     addText: 'That makes a sheet of its own with the same conditions and municipalities, still empty.',

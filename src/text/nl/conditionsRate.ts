@@ -98,6 +98,7 @@ export const conditionsRate = {
     more_other: 'Toon nog {{n}} verbanden',
     note: 'Een lijn is geen bewijs.',
   },
+  numbers: { open: 'Oordelen uit cijfers…' },
   footer: {
     previous: 'Vorige',
     next: 'Volgende',
@@ -112,7 +113,7 @@ export const conditionsRate = {
     second: 'Tweede beoordelaar',
     hide: 'Verberg wat de ander koos',
     hideInfo: 'Wie de andere oordelen niet ziet, kiest vrijer.',
-    other: 'De ander koos: {{rating}}',
+    other: 'De ander koos',
     fold: 'Tweede beoordelaar',
     add: 'Voeg een tweede beoordelaar toe',
     addText: 'Dat maakt een eigen blad met dezelfde condities en gemeenten, nog leeg.',

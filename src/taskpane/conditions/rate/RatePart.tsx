@@ -1,3 +1,97 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent } from 'react';
+import type { Casework } from '../../../sheets/conditions/casework';
+import { useWords } from '../../app/words';
+import { Notice } from '../../shell/Notice';
 import { ConditionsFrame } from '../ConditionsFrame';
+import { useRatingColours } from '../ratingColours';
+import { usePart } from '../state/part';
+import { useCasework } from '../state/useCasework';
+import { Inspector } from './parts/Inspector';
+import { RateFooter } from './parts/RateFooter';
+import { RaterSwitch } from './parts/RaterSwitch';
+import { StartHere } from './parts/StartHere';
+import { useRating, type RatingValue } from './useRating';
 
-export const RatePart = () => <ConditionsFrame>{null}</ConditionsFrame>;
+const useStyles = makeStyles({
+  // The frame lays out what stands in it; this only carries colours and keys.
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** Alt with an arrow: the next municipality. In a list of choices those keys open the list. */
+const neighbourKeys =
+  (value: RatingValue) =>
+  (event: KeyboardEvent): void => {
+    const steps = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    if (!event.altKey || steps === null || event.target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    value.neighbour(steps);
+  };
+
+const Rating = ({ casework }: { readonly casework: Casework }) => {
+  const styles = useStyles();
+  const colours = useRatingColours();
+  const { t } = useWords();
+  const value = useRating(casework);
+  const [isBlind, setBlind] = useState(true);
+  const { open, target, go } = value;
+  const keys = neighbourKeys(value);
+  return (
+    <ConditionsFrame
+      aside={t('conditionsRate.follows')}
+      footer={
+        <div className={styles.foot} onKeyDown={keys}>
+          <RateFooter value={value} />
+        </div>
+      }
+    >
+      <div className={`${colours} ${styles.all}`} onKeyDown={keys}>
+        {casework.secondRatings !== null && (
+          <RaterSwitch
+            rater={target.rater}
+            choose={(rater) => go({ ...target, rater })}
+            isBlind={isBlind}
+            setBlind={setBlind}
+          />
+        )}
+        {open === null ? (
+          <StartHere value={value} />
+        ) : (
+          <Inspector value={value} open={open} isBlind={isBlind} toNumbers={() => undefined} />
+        )}
+      </div>
+    </ConditionsFrame>
+  );
+};
+
+/** Why there is nothing to rate yet, and the way there. */
+const Nothing = ({ text }: { readonly text: string }) => {
+  const { t } = useWords();
+  const { open } = usePart();
+  return (
+    <ConditionsFrame>
+      <Notice
+        intent="info"
+        buttons={
+          <Button size="small" onClick={() => open('framework')}>
+            {t('conditionsRate.none.toFramework')}
+          </Button>
+        }
+      >
+        {text}
+      </Notice>
+    </ConditionsFrame>
+  );
+};
+
+/** Rating conditions, one cell at a time. */
+export const RatePart = () => {
+  const { t } = useWords();
+  const { casework } = useCasework();
+  if (casework === null) return <Nothing text={t('conditionsRate.none.text')} />;
+  if (casework.framework.conditions.every(({ use }) => use !== 'yes'))
+    return <Nothing text={t('conditionsRate.none.noLines')} />;
+  if (casework.municipalities.length === 0) return <Nothing text={t('conditionsRate.none.noMunicipalities')} />;
+  return <Rating casework={casework} />;
+};

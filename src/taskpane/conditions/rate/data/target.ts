@@ -41,3 +41,7 @@ export const completeTarget = (
   condition !== null && municipality !== null && conditions.includes(condition) && municipalities.includes(municipality)
     ? { rater, condition, municipality }
     : null;
+
+/** What the other rater chose for the same. */
+export const otherRating = (casework: Casework, target: Target): GivenRating | null =>
+  ratingOfTarget(casework, { ...target, rater: target.rater === 'first' ? 'second' : 'first' });
