@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../../sheets/conditions/columns';
 import type { Area, WorkingKind } from '../../../sheets/description';
+import type { Language } from '../../../text/instance';
 import type { ActiveCell, SaldoSheet } from '../../../workbook/port/workbook';
 
 /** Where the table of a working sheet stands now, as rows and columns of the sheet (from 0). */
@@ -7,6 +8,8 @@ export interface TablePlace<Kind extends WorkingKind = WorkingKind> {
   readonly sheet: SaldoSheet;
   /** The Excel table, header row included; `null` when a person turned it into plain cells. */
   readonly area: Area | null;
+  /** Of its headers: what is written on it is written in the same language. */
+  readonly language: Language;
   readonly headerRow: number;
   /** Last row with a line; the header row when there is none yet. */
   readonly lastRow: number;

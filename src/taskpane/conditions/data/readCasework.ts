@@ -88,7 +88,7 @@ const readerOf = <Kind extends WorkingKind>(
     return null;
   }
   const reader = { table, problems, language };
-  headersOf(reader as unknown as Reader<WorkingKind>);
+  headersOf(reader);
   return needed[kind].every((key) => table.columns.has(key)) ? reader : null;
 };
 
@@ -103,6 +103,7 @@ const placeOf = <Kind extends WorkingKind>(
   return {
     sheet: table.sheet,
     area,
+    language: table.language,
     headerRow: grid.row + table.header,
     lastRow: grid.row + Math.max(table.header, ...table.lines),
     columns: new Map([...table.columns].map(([key, column]) => [key, grid.column + column])),

@@ -2,6 +2,7 @@ import { columnsOf, type ColumnKey } from '../../../../sheets/conditions/columns
 import type { WorkingKind } from '../../../../sheets/description';
 import type { GridCell } from '../../../../workbook/port/grid';
 import type { SaldoSheet, SheetContents } from '../../../../workbook/port/workbook';
+import type { Language } from '../../../../text/instance';
 import { isBlank, labelOf } from '../../../data/cells';
 
 /** A column of the sheet that is none of the sheet's own: a municipality, or something of the person. */
@@ -16,6 +17,7 @@ export interface FoundTable<Kind extends WorkingKind> {
   readonly kind: Kind;
   readonly sheet: SaldoSheet;
   readonly contents: SheetContents;
+  readonly language: Language;
   readonly header: number;
   readonly columns: ReadonlyMap<ColumnKey<Kind>, number>;
   /** Columns that stand there a second time: only the first counts. */
@@ -44,6 +46,14 @@ const keysIn = <Kind extends WorkingKind>(
     const key = known.get(plain(labelOf(cell)));
     return key === undefined ? [] : [[key, column] as const];
   });
+
+/** Language of most headers; many are the same in both. */
+const languageOf = (kind: WorkingKind, row: readonly GridCell[]): Language => {
+  const found = new Set(row.map((cell) => plain(labelOf(cell))));
+  const count = (language: Language): number =>
+    columnsOf(kind).filter(({ headers }) => found.has(plain(headers[language]))).length;
+  return count('en') > count('nl') ? 'en' : 'nl';
+};
 
 /** The row that names most columns; among equals the header row of the Excel table, then the first. */
 const headerOf = <Kind extends WorkingKind>(
@@ -99,6 +109,7 @@ export const findTable = <Kind extends WorkingKind>(
     kind,
     sheet,
     contents,
+    language: languageOf(kind, row),
     header,
     columns,
     repeated,
