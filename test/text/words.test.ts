@@ -28,6 +28,9 @@ const denials = [
   'sheets.association.ticks.generous',
   'conditionSheets.caveats.relations',
   'conditionsRate.relations.note',
+  'conditionsCase.sheet.method',
+  'conditionsCase.sheet.caveats.line',
+  'conditionsCase.pane.arrows',
 ];
 
 /** A listed sentence without its denial: the rest of it must be as careful as any other. */
