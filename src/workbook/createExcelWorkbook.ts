@@ -13,7 +13,7 @@ import { readSettings } from './reading/readSettings';
 import { readSheets } from './reading/readSheets';
 import { readTypedAddress } from './reading/typedAddress';
 import { ask, askFor } from './run';
-import { edit } from './writing/edit';
+import { edit } from './editing/edit';
 import { remove } from './writing/remove';
 import { write } from './writing/write';
 

@@ -103,6 +103,11 @@ export interface SheetEdit {
   readonly sheet: string;
   readonly guards: readonly GuardedCell[];
   readonly cells: readonly CellEdit[];
+  /**
+   * Header row and lines as the caller found them, for when the person turned the table into plain cells; then new lines and
+   * columns come behind everything that stands on the sheet.
+   */
+  readonly plain?: Area;
   /** Lines under the table on the sheet, one content per column of the table as it was read. */
   readonly newRows?: readonly (readonly CellContent[])[];
   /** Columns to the right of the table, header first, then one content per line of the table (the new ones included). */

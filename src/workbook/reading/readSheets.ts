@@ -1,4 +1,6 @@
 import type { Surroundings } from '../host';
+import { readMark } from '../identity/mark';
+import { ourTable } from '../identity/ourTable';
 import type { SheetContents } from '../port/workbook';
 import { loadParts } from './parts';
 import { areaOf, placeProperties } from './place';
@@ -23,13 +25,14 @@ export const readSheets = async (
   await context.sync();
   const found = asked.map(({ id, used }) => {
     if (used.isNullObject) return null;
-    const table = tables.items.find(({ worksheet, showHeaders }) => worksheet.id === id && showHeaders);
-    const place = table?.getRange() ?? null;
-    place?.load(placeProperties);
+    const places = tables.items
+      .filter(({ worksheet, showHeaders }) => worksheet.id === id && showHeaders)
+      .map((table) => ({ name: table.name, range: table.getRange() }));
+    places.forEach(({ range }) => range.load(placeProperties));
     const { rowCount, columnCount } = used;
     return {
       id,
-      place,
+      places,
       queued: queueGrid({ range: used, rows: rowCount, columns: columnCount, table: null }, surroundings),
     };
   });
@@ -38,13 +41,14 @@ export const readSheets = async (
     context,
     filled.map(({ queued }) => queued.contents),
   );
-  return found.map((one): SheetContents | null =>
-    one === null
-      ? null
-      : {
-          id: one.id,
-          grid: gridOf(one.queued, parts[filled.indexOf(one)]!),
-          table: one.place === null ? null : areaOf(one.place),
-        },
-  );
+  return found.map((one): SheetContents | null => {
+    if (one === null) return null;
+    const { mark } = one.queued;
+    const table = ourTable(mark.isNullObject ? null : readMark(mark.value), one.places);
+    return {
+      id: one.id,
+      grid: gridOf(one.queued, parts[filled.indexOf(one)]!),
+      table: table === null ? null : areaOf(table.range),
+    };
+  });
 };

@@ -1,4 +1,4 @@
-import { text, type CellContent, type SheetDescription } from '../../sheets/description';
+import { text, type Area, type CellContent, type SheetDescription } from '../../sheets/description';
 import type { LogEntry } from '../port/workbook';
 import { cellInput } from './cellInput';
 import type { Existing } from './survey';
@@ -20,13 +20,24 @@ export const withEntries = (description: SheetDescription, entries: readonly Log
   };
 };
 
+/** Last row in which something stands; -1 when there is none. */
+export const lastFilledRow = (cells: Existing['cells']): number =>
+  cells.reduce((found, row, index) => (row.some((cell) => cell !== '') ? index : found), -1);
+
+/** A table without lines has one blank row; the first line goes there. */
+export const isEmptyTable = ({ row, column, columns, rows }: Area, cells: Existing['cells']): boolean =>
+  rows === 2 && (cells[row + 1] ?? []).slice(column, column + columns).every((cell) => cell === '');
+
+/** What adding to the log needs to know of it. */
+export type ExistingLog = Pick<Existing, 'sheet' | 'tables' | 'cells'>;
+
 /** Adds lines under the log that is there; what stands in it is never written again. */
-export const appendEntries = ({ sheet, tables, cells }: Existing, entries: readonly LogEntry[]): readonly Step[] => {
+export const appendEntries = ({ sheet, tables, cells }: ExistingLog, entries: readonly LogEntry[]): readonly Step[] => {
   const [table] = tables;
   const rows = entries.map((entry) => line(entry).map(cellInput));
   if (table === undefined) {
     // The person turned the table into plain cells: go on below the last of them.
-    const last = cells.reduce((found, row, index) => (row.some((cell) => cell !== '') ? index : found), -1);
+    const last = lastFilledRow(cells);
     return [
       step((context) => {
         const target = context.workbook.worksheets.getItem(sheet.id);
@@ -35,8 +46,7 @@ export const appendEntries = ({ sheet, tables, cells }: Existing, entries: reado
     ];
   }
   const { row, column, columns } = table.area;
-  // A table without lines has one blank row; the first line goes there.
-  const isBlank = table.area.rows === 2 && (cells[row + 1] ?? []).every((cell) => cell === '');
+  const isBlank = isEmptyTable(table.area, cells);
   const [first, ...rest] = rows;
   const added = isBlank ? rest : rows;
   return [

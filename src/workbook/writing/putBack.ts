@@ -97,7 +97,7 @@ const putCells = (sheet: Excel.Worksheet, { cells, values, formats }: Existing, 
 };
 
 /** `formulas` gives text without the apostrophe that keeps it text; only a formula has a value other than itself. */
-const asBefore = (cell: Written, value: Written): Written =>
+export const asBefore = (cell: Written, value: Written): Written =>
   typeof cell === 'string' && cell === value ? cellInput({ text: cell }) : cell;
 
 /**

@@ -1,4 +1,5 @@
 import type { RatingLookDescription, RatingLetters } from '../../sheets/description';
+import { withoutAddresses } from '../identity/fingerprint';
 import { step, type Step } from './steps';
 import type { SheetOf } from './writeCells';
 
@@ -41,6 +42,16 @@ const equalTo = (range: Excel.Range, letter: string): Excel.CellValueConditional
   return cellValue;
 };
 
-/** Is this comparison one of those that {@link lookLikeRatings} makes for these letters? */
-export const isRatingComparison = (formula1: unknown, letters: RatingLetters): boolean =>
+/** Is this conditional format one of those that {@link lookLikeRatings} makes? One of the person's on the same cells is not. */
+export const isRatingLook = (
+  { type, cellValueOrNullObject, customOrNullObject }: Excel.ConditionalFormat,
+  { letters, italicWhen }: RatingLookDescription,
+): boolean => {
+  if (type === 'CellValue') return isComparison(cellValueOrNullObject.rule.formula1, letters);
+  if (type !== 'Custom' || italicWhen === undefined) return false;
+  // Excel moves the addresses along with the cells.
+  return withoutAddresses(customOrNullObject.rule.formula) === withoutAddresses(italicWhen);
+};
+
+const isComparison = (formula1: unknown, letters: RatingLetters): boolean =>
   Object.values(letters).some((letter: string) => comparison(letter) === formula1);

@@ -74,6 +74,12 @@ export const conditionalFormatsKind: Kind<Excel.ConditionalFormatCollection, She
       child(self, 'add', type, self.host.kinds.conditionalFormat, (target) => add(target, self.host, type)),
     clearAll: (self) => () => act(self, 'clearAll', null, (target) => clearAll(target, self.host)),
     getCount: (self) => () => ask(self, 'getCount', null, (target) => touching(target, self.host).length),
+    getItem: (self) => (id) =>
+      child(self, 'getItem', id, self.host.kinds.conditionalFormat, (target) => {
+        const found = touching(target, self.host).find((format) => format.id === id);
+        if (found === undefined) throw new OfficeError('ItemNotFound', 'ConditionalFormat');
+        return found;
+      }),
     getItemAt: (self) => (index) =>
       child(self, 'getItemAt', index, self.host.kinds.conditionalFormat, (target) => {
         const found = touching(target, self.host)[index];
