@@ -6,6 +6,7 @@ import type {
   GivenRating,
   Ratings,
 } from '../../src/sheets/conditions/casework';
+import { entryText } from '../../src/sheets/conditions/entries';
 import type { UserCell, UserSheet } from './gridEngine';
 
 const letters: Readonly<Record<string, GivenRating>> = { H: 'high', G: 'medium', L: 'low', '?': 'unknown' };
@@ -114,7 +115,7 @@ export const casesSheet = ({ municipalities }: Casework): UserSheet => ({
       explainability === null
         ? null
         : { hardly: 'nauwelijks', limited: 'beperkt', fair: 'redelijk', good: 'goed' }[explainability.settled],
-      place === null ? null : place.archetype,
+      place === null ? null : entryText('archetype', place.archetype, 'nl'),
       place === null ? null : place.reason,
     ]),
   ],
