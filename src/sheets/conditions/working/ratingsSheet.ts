@@ -78,7 +78,7 @@ const remarksPart = ({ kind, context }: MatrixPlan): Part => {
   const legend = lines({ row: namesRow, column: 0 }, [t('conditionSheets.legend')], { role: 'method' });
   const caveats = lines(
     { row: 0, column: firstCase },
-    [t('conditionSheets.relative'), t(`conditionSheets.matrix.${kind}`)],
+    [t('conditionSheets.relative'), [t(`conditionSheets.matrix.${kind}`), ...context.statements].join(' ')],
     { role: 'caveat' },
   );
   return { ...emptyPart, blocks: [...legend.blocks, ...caveats.blocks], styles: [...legend.styles, ...caveats.styles] };
@@ -112,7 +112,8 @@ const matrixSheet = (plan: MatrixPlan): SheetDescription => {
   };
   return {
     ...sheetOf(frame, [
-      headingPart(kind, context),
+      // Statements stand beside it: the columns of the municipalities begin where a long line would go on.
+      headingPart(kind, { ...context, statements: [] }),
       remarksPart(plan),
       namesPart(casework.municipalities),
       table,

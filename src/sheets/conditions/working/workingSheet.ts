@@ -36,13 +36,13 @@ export interface WorkingPlan<Kind extends WorkingKind> {
 }
 
 /** When it was made, and that figures are invented where they are. */
-export const momentLine = ({ language, time, sample, statements }: WorkingContext): string => {
+const momentLine = ({ language, time, sample, statements }: WorkingContext): string => {
   const t = textIn(language);
   const made = t('conditionSheets.made', { time });
   return [made, ...(sample ? [`${t('sheets.words.sample')}.`] : []), ...statements].join(' ');
 };
 
-/** Title and moment of making. */
+/** Title and moment of making, with what belongs to the figures. */
 export const headingPart = (kind: WorkingKind, context: WorkingContext): Part => {
   const title = lines({ row: 0, column: 0 }, [textIn(context.language)(`conditionSheets.titles.${kind}`)], {
     role: 'title',
