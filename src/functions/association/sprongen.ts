@@ -34,7 +34,7 @@ const inColumns = (row: Readonly<Record<keyof typeof answers.notableChange, Answ
  * @param gemeente De gemeenten, één rij per gemeente en jaar: naam of code
  * @param jaar De jaren: even lang
  * @param waarde De uitkomstmaat of een ander cijfer: even lang
- * @param [drempel] Vanaf welke afstand een verandering opvalt (robuuste z); standaard 2,5
+ * @param [drempel] Boven welke afstand een verandering opvalt (robuuste z); standaard 2,5
  * @param [met_kop] WAAR voor een rij met kopjes erboven
  * @returns Per sprong: gemeente, jaar, verandering, verandering tegenover de andere gemeenten, z
  */

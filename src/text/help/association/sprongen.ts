@@ -6,8 +6,8 @@ const municipalities = ['Lindeveen', 'Oosterhaar', 'Zandwolde', 'Heidebroek'];
 
 export const sprongen: FunctionHelp = {
   calculation: both(
-    'Per gemeente de verandering tegenover het jaar ervoor, min de mediaan van de veranderingen van de andere gemeenten in dat jaar. Gedeeld door de gebruikelijke afstand tot het midden (1,4826 × de mediaan van de afstanden) is dat de robuuste z.',
-    'Per municipality the change from the year before, minus the median of the changes of the other municipalities in that year. Divided by the usual distance from the middle (1.4826 × the median of the distances) that is the robust z.',
+    'Per gemeente de verandering tegenover het jaar ervoor, min de mediaan van de veranderingen van de andere gemeenten in dat jaar. Van wat overblijft telt hoe ver het van het midden ligt: de mediaan over alle gemeenten en jaren. Die afstand, gedeeld door 1,4826 × de mediaan van alle afstanden, is de robuuste z. Ligt z verder van 0 dan de drempel, dan is het een sprong.',
+    'Per municipality the change from the year before, minus the median of the changes of the other municipalities in that year. Of what is left it counts how far it lies from the middle: the median over all municipalities and years. That distance, divided by 1.4826 × the median of all distances, is the robust z. If z lies further from 0 than the threshold, the change is notable.',
   ),
   gives: both(
     'Eén rij per sprong, de grootste bovenaan: gemeente, jaar, verandering, verandering tegenover de andere gemeenten, en z. De veranderingen staan in de eenheid van het cijfer; bij percentages zijn het procentpunten.',
