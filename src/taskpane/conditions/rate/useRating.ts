@@ -7,10 +7,11 @@ import type {
   GivenRating,
   Ratings,
 } from '../../../sheets/conditions/casework';
+import { byBalance } from '../../../sheets/conditions/working/workingSheets';
 import type { StripCell } from '../parts/stripCell';
 import { ratingCell, ratingsPlace } from '../data/places';
 import { useCasework } from '../state/useCasework';
-import { byBalance, cellsOf } from './data/cells';
+import { cellsOf } from './data/cells';
 import type { RatingOrder } from './data/order';
 import { progressOf, type Progress } from './data/progress';
 import { ratingFinder, relationsOfCondition, type ConditionRelation } from './data/relations';
