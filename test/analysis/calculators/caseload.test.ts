@@ -105,12 +105,12 @@ describe('identity check', () => {
 });
 
 describe('flow as share of the caseload', () => {
-  const caseload = { opening: 1000, closing: 1200, months: [1000, 1050, 1250] };
+  const caseload = { opening: 1000, closing: 1200, months: [1000, 1050, 1100] };
 
   it.each([
     ['opening', 0.3],
     ['average', 300 / 1100],
-    ['months', 300 / 1100],
+    ['months', 300 / 1050],
   ] as const)('of the %s', (denominator, share) => {
     const result = flowRate(300, caseload, denominator);
     expect(result.ok && result.value).toBeCloseTo(share, 15);
