@@ -83,6 +83,29 @@ export const conditionSheets: Translation<typeof source> = {
   origin: 'Origin',
   choose: 'Choose from the list: {{list}}. Blank is fine too.',
   chooseRating: 'Choose H, M, L or ?. Blank means: not looked at yet.',
+  interview: {
+    title: 'Interview: {{name}}',
+    source: 'Questions after {{source}}, in our own words.',
+    caveat:
+      'An answer is what somebody thinks of it. Ask for documents and examples, and write down no names of residents.',
+    length: 'Allow {{minutes}} minutes.',
+    instruction: 'Do not read out. {{text}}',
+    noQuestion: 'No fixed question: let them talk.',
+    about_zero: '{{name}} (with no function yet)',
+    about_one: '{{name}} (with {{count}} function)',
+    about_other: '{{name}} (with {{count}} functions)',
+    undivided: 'function open',
+    undividedText:
+      'It is not certain for which function these questions are, or Saldo added them. Divide them yourself.',
+    columns: {
+      theme: 'Subject',
+      question: 'Question',
+      codes: 'Code',
+      names: 'Condition',
+      answer: 'Answer',
+      source: 'Source',
+    },
+  },
   own: {
     title: 'Own framework',
     source: 'Drawn up by yourself',

@@ -81,6 +81,29 @@ export const conditionSheets = {
   origin: 'Herkomst',
   choose: 'Kies uit de lijst: {{list}}. Leeg mag ook.',
   chooseRating: 'Kies H, G, L of ?. Leeg betekent: nog niet bekeken.',
+  interview: {
+    title: 'Interview: {{name}}',
+    source: 'Vragen naar {{source}}, in eigen woorden.',
+    caveat:
+      'Een antwoord is wat iemand ervan vindt. Vraag naar stukken en voorbeelden, en noteer geen namen van inwoners.',
+    length: 'Reken op {{minutes}} minuten.',
+    instruction: 'Niet voorlezen. {{text}}',
+    noQuestion: 'Geen vaste vraag: laat vertellen.',
+    about_zero: '{{name}} (nog bij geen functie)',
+    about_one: '{{name}} (bij {{count}} functie)',
+    about_other: '{{name}} (bij {{count}} functies)',
+    undivided: 'functie open',
+    undividedText:
+      'Van deze vragen is niet zeker voor welke functie ze zijn, of ze zijn door Saldo toegevoegd. Verdeel ze zelf.',
+    columns: {
+      theme: 'Onderwerp',
+      question: 'Vraag',
+      codes: 'Code',
+      names: 'Conditie',
+      answer: 'Antwoord',
+      source: 'Bron',
+    },
+  },
   own: {
     title: 'Eigen kader',
     source: 'Zelf opgesteld',
