@@ -14,6 +14,8 @@ export interface ReferenceMeasure {
   readonly name: InTwoLanguages;
   readonly unit: MeasureUnit;
   readonly component: 'volume' | 'price';
+  /** Code of the condition or measure it stands for in the framework of the study. */
+  readonly condition: string;
   /** Whether a high value goes along with a surplus according to the hypothesis. */
   readonly highIsFavourable: boolean;
   /** What its percentages are divided by, the most usual first. */
@@ -42,6 +44,7 @@ export const referenceMeasures: readonly ReferenceMeasure[] = data.measures.map(
   name: measure.name,
   unit: unitOf(measure.unit),
   component: measure.component === 'price' ? 'price' : 'volume',
+  condition: measure.condition,
   highIsFavourable: measure.hypothesisDirection > 0,
   denominators: measure.denominators.filter(isDenominator),
   headers: [...measure.headers.nl, ...measure.headers.en],

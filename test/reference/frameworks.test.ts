@@ -104,6 +104,13 @@ describe('the framework of AEF & De Beleidsonderzoekers (2023)', () => {
     for (const measure of measures) expect(referenceMeasures.map(({ id }) => id)).toContain(measure);
   });
 
+  test('says of every measure of Saldo for which condition it stands', () => {
+    const known = [...framework.conditions, ...framework.nodes].map((end) => end.id);
+    for (const { condition } of referenceMeasures) expect(known).toContain(condition);
+    for (const { id, rated } of framework.nodes)
+      if (rated !== null) expect(referenceMeasures.find((own) => own.id === rated.measure)?.condition).toBe(id);
+  });
+
   test('forms its axes of rows that remain', () => {
     const rows = framework.reduction!.rows.map(({ id }) => id);
     expect(framework.axes.map(({ id, rows: own }) => [id, own.length])).toEqual([
