@@ -28,7 +28,7 @@ const Parts = () => {
   const { t } = useWords();
   const { status, casework } = useCasework();
   const [chosen, open] = useState<PartName | null>(null);
-  const part = chosen ?? (casework === null ? 'framework' : 'rate');
+  const part = casework === null ? 'framework' : (chosen ?? 'rate');
   const choice = useMemo(() => ({ part, open }), [part]);
   const Part = components[part];
   return (

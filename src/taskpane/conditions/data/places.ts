@@ -6,8 +6,10 @@ import type { ActiveCell, SaldoSheet } from '../../../workbook/port/workbook';
 /** Where the table of a working sheet stands now, as rows and columns of the sheet (from 0). */
 export interface TablePlace<Kind extends WorkingKind = WorkingKind> {
   readonly sheet: SaldoSheet;
-  /** The Excel table, header row included; `null` when a person turned it into plain cells. */
-  readonly area: Area | null;
+  /** Header row and lines, with the columns in between that are the person's own. */
+  readonly area: Area;
+  /** `false` when a person turned the Excel table into plain cells. */
+  readonly isTable: boolean;
   /** Of its headers: what is written on it is written in the same language. */
   readonly language: Language;
   readonly headerRow: number;

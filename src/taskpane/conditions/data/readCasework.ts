@@ -1,6 +1,6 @@
 import { columnsOf, type ColumnKey } from '../../../sheets/conditions/columns';
 import type { Casework, Ratings } from '../../../sheets/conditions/casework';
-import type { WorkingKind } from '../../../sheets/description';
+import type { Area, WorkingKind } from '../../../sheets/description';
 import type { Language } from '../../../text/instance';
 import type { SaldoSheet, SheetContents } from '../../../workbook/port/workbook';
 import type { CaseworkProblem } from './caseworkProblem';
@@ -92,17 +92,32 @@ const readerOf = <Kind extends WorkingKind>(
   return needed[kind].every((key) => table.columns.has(key)) ? reader : null;
 };
 
+/** The Excel table; in plain cells from the first header to the last, down to the last line. */
+const areaOf = <Kind extends WorkingKind>({ contents, header, columns, others, lines }: FoundTable<Kind>): Area => {
+  const { grid, table } = contents;
+  if (table !== null) return table;
+  const all = [...columns.values(), ...others.map(({ column }) => column)];
+  const left = Math.min(...all);
+  return {
+    row: grid.row + header,
+    column: grid.column + left,
+    rows: Math.max(header, ...lines) - header + 1,
+    columns: Math.max(...all) - left + 1,
+  };
+};
+
 const placeOf = <Kind extends WorkingKind>(
   table: FoundTable<Kind>,
   rows: ReadonlyMap<string, number>,
   municipalities: ReadonlyMap<string, number> = new Map(),
 ): TablePlace<Kind> => {
-  const { grid, table: area } = table.contents;
+  const { grid } = table.contents;
   const down = (at: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
     new Map([...at].map(([key, row]) => [key, grid.row + row]));
   return {
     sheet: table.sheet,
-    area,
+    area: areaOf(table),
+    isTable: table.contents.table !== null,
     language: table.language,
     headerRow: grid.row + table.header,
     lastRow: grid.row + Math.max(table.header, ...table.lines),

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { CombineRule } from '../../../analysis/conditions/combineRatings';
 import type { Edge, RatedRow } from '../../../analysis/conditions/framework';
 import type {
   Framework as ComparedFramework,
@@ -8,52 +7,42 @@ import type {
 } from '../../../analysis/conditions/reduction';
 import type { Result } from '../../../analysis/result';
 import type {
-  CaseMunicipality,
   Casework,
   ConditionLine,
   GivenRating,
   Reasoning,
   RelationLine,
 } from '../../../sheets/conditions/casework';
-import type { SaldoSheet, WorkbookProblem } from '../../../workbook/port/workbook';
+import type { SaldoSheet } from '../../../workbook/port/workbook';
 import type { CaseworkProblem } from '../data/caseworkProblem';
+import type { Together, UseChange } from '../data/edits/framework';
+import type { MunicipalityChange, NewMunicipality } from '../data/edits/municipality';
+import type { RatingChange } from '../data/edits/rating';
 import type { Places, Rater } from '../data/places';
+import type { StoreProblem } from './useSheetsOfCasework';
+
+export type { MunicipalityChange, NewMunicipality, RatingChange, Together, UseChange };
 
 /** `none`: this workbook has no working sheets yet. */
 export type CaseworkStatus = 'reading' | 'none' | 'ready';
 
-/** One rating to write down; `null` takes it away. */
-export interface RatingChange {
-  readonly condition: string;
-  readonly municipality: string;
-  readonly rating: GivenRating | null;
+/** Working sheets to make, with what they hold from the start. */
+export interface Preparation {
+  readonly casework: Casework;
+  readonly sample: boolean;
+  readonly statements: readonly string[];
+  readonly origins?: ReadonlyMap<string, string>;
+  /** For the log. */
+  readonly what: string;
 }
-
-/** How a line is used from now on. A reason is required to drop it. */
-export type UseChange = { readonly use: 'yes' } | { readonly use: 'no'; readonly reason: string };
-
-/** Conditions that are rated together from now on. */
-export interface Together {
-  readonly members: readonly string[];
-  /** Code of the line of their own: `2.a+2.b`. */
-  readonly code: string;
-  readonly name: string;
-  readonly combine: CombineRule;
-  readonly reason: string;
-}
-
-export type MunicipalityChange = Partial<
-  Pick<CaseMunicipality, 'counts' | 'countsReason' | 'explainability' | 'place' | 'balance' | 'volume' | 'price'>
->;
-
-/** A municipality to add, with what is known of its balance. */
-export type NewMunicipality = Pick<CaseMunicipality, 'code' | 'name' | 'balance' | 'volume' | 'price'>;
 
 /**
  * Every action answers whether it was stored; when it was not, `failure` says why and what the person entered stays with the
  * caller. Actions are done one after another, so a caller need not wait for the one before.
  */
 export interface CaseworkActions {
+  /** Makes the working sheets; those that are there already stay as they are. */
+  readonly prepare: (preparation: Preparation) => Promise<boolean>;
   /** Reads the sheets again. */
   readonly refresh: () => Promise<void>;
   readonly rate: (
@@ -74,7 +63,8 @@ export interface CaseworkActions {
   readonly takeTogether: (together: Together) => Promise<boolean>;
   /** The parts of a line are rated on their own again; the line itself is dropped, its ratings stay on the sheet. */
   readonly takeApart: (code: string, reason: string) => Promise<boolean>;
-  readonly addCondition: (line: ConditionLine) => Promise<boolean>;
+  /** `levelName` is for a level that has no name yet. */
+  readonly addCondition: (line: ConditionLine, levelName: string) => Promise<boolean>;
   readonly addRelation: (line: RelationLine) => Promise<boolean>;
   readonly removeRelation: (from: string, to: string) => Promise<boolean>;
   readonly addStep: (step: ReductionStep) => Promise<boolean>;
@@ -112,13 +102,7 @@ export interface CaseworkValue extends CaseworkActions {
   /** Something is being stored. */
   readonly saving: boolean;
   /** Why the last action was not stored. */
-  readonly failure: WorkbookProblem | ReductionProblem | CaseworkFailure | null;
-}
-
-/** An action that makes no sense on what stands on the sheets by now. */
-export interface CaseworkFailure {
-  readonly code: 'placeGone' | 'codeTaken' | 'reasonMissing' | 'unknownStep';
-  readonly slots: Readonly<Record<string, string | number>>;
+  readonly failure: StoreProblem | null;
 }
 
 export const CaseworkContext = createContext<CaseworkValue | null>(null);

@@ -2,13 +2,14 @@ import { combineRatings, type CombineRule } from '../../../../analysis/condition
 import { failure, success } from '../../../../analysis/result';
 import {
   balanceNodes,
-  type Casework,
   type ConditionLine,
+  type FrameworkLevel,
   type GivenRating,
   type Ratings,
   type RelationLine,
 } from '../../../../sheets/conditions/casework';
 import { entryText } from '../../../../sheets/conditions/entries';
+import { conditionCells, ratedLineCells, ratingCell, relationCells } from '../../../../sheets/conditions/working/cells';
 import { text } from '../../../../sheets/description';
 import type { SheetEdit } from '../../../../workbook/port/workbook';
 import { lineKey, type TablePlace } from '../places';
@@ -51,45 +52,35 @@ const editUse = (target: Target<'conditions'>, code: string, use: UseOfLine): re
 /** Rows in the matrices for lines that came in use; those that have one keep it, with its ratings. */
 export const addRatingRows = (
   known: Known,
-  lines: readonly Pick<ConditionLine, 'code' | 'level' | 'name'>[],
+  lines: readonly ConditionLine[],
   ratings: Ratings = new Map(),
 ): readonly SheetEdit[] =>
   matrices(known).flatMap((target) => {
     const next = lines.filter(({ code }) => !target.place.rows.has(code));
     if (next.length === 0) return [];
-    const edit = addLines(
-      target,
-      next.map(({ code, level, name }) => ({ code: text(code), level, condition: text(name) })),
-    );
+    const edit = addLines(target, next.map(ratedLineCells));
     return [withRatings(target, edit, next, target.place.sheet.kind === 'ratings' ? ratings : new Map())];
   });
 
-/** Puts ratings that are known already into new rows of an Excel table. */
+/** Puts ratings that are known already into new rows. */
 const withRatings = (
   { place }: Target<'ratings' | 'secondRatings'>,
   edit: SheetEdit,
   lines: readonly Pick<ConditionLine, 'code'>[],
   ratings: Ratings,
-): SheetEdit => {
-  const { area } = place;
-  if (area === null || edit.newRows === undefined) return edit;
-  return {
-    ...edit,
-    newRows: edit.newRows.map((row, index) => {
-      const given = ratings.get(lines[index]!.code);
-      const byColumn = new Map(
-        [...place.municipalities].map(([code, column]) => [column - area.column, given?.get(code)]),
-      );
-      return row.map((content, column) => {
-        const rating = byColumn.get(column);
-        return rating === undefined ? content : text(entryText('rating', rating, place.language));
-      });
-    }),
-  };
-};
+): SheetEdit => ({
+  ...edit,
+  newRows: (edit.newRows ?? []).map((row, index) => {
+    const given = ratings.get(lines[index]!.code);
+    const byColumn = new Map(
+      [...place.municipalities].map(([code, column]) => [column - place.area.column, given?.get(code)]),
+    );
+    return row.map((content, column) => ratingCell(byColumn.get(column), place.language) ?? content);
+  }),
+});
 
 /** A line is used, or dropped with a reason; the parts of a line are dropped along with it. */
-export const useChange =
+export const changeOfUse =
   (code: string, change: UseChange): Change =>
   (known) => {
     const target = targetOf(known, 'conditions');
@@ -124,27 +115,7 @@ const lineOf = ({ code, name, combine, reason }: Together, members: readonly Con
   reason,
 });
 
-const conditionContents = (
-  line: ConditionLine,
-  levelName: string,
-  { language }: TablePlace,
-): Contents<'conditions'> => ({
-  code: text(line.code),
-  level: line.level,
-  levelName: words(levelName),
-  type: words(line.type),
-  condition: text(line.name),
-  description: words(line.description),
-  basis: words(line.basis),
-  highMeans: words(line.highMeans),
-  use: text(entryText('use', line.use, language)),
-  partOf: words(line.partOf ?? ''),
-  combine: words(line.combine === null ? '' : entryText('combine', line.combine, language)),
-  reason: words(line.reason),
-});
-
-const levelName = (casework: Casework | null, wanted: number): string =>
-  casework?.framework.levels.find(({ level }) => level === wanted)?.name ?? '';
+const levelsOf = ({ reading }: Known): readonly FrameworkLevel[] => reading.casework?.framework.levels ?? [];
 
 /** Ratings of the parts as one; a part that nobody could tell leaves the others to say it. */
 const combined = ({ reading: { casework } }: Known, { code, members, combine }: Together): Ratings => {
@@ -175,19 +146,12 @@ export const togetherChange =
     if (earlier !== undefined && (earlier.use !== 'no' || members.includes(earlier)))
       return failure('codeTaken', { code: together.code });
     const line = lineOf(together, members);
-    const { casework } = known.reading;
+    const contents = conditionCells(line, levelsOf(known), target.place.language);
     return success(
       merged([
         ...(earlier === undefined
-          ? [addLines(target, [conditionContents(line, levelName(casework, line.level), target.place)])]
-          : [
-              editLine(
-                target,
-                target.place.rows.get(earlier.code)!,
-                ['code'],
-                conditionContents(line, levelName(casework, line.level), target.place),
-              ),
-            ]),
+          ? [addLines(target, [contents])]
+          : [editLine(target, target.place.rows.get(earlier.code)!, ['code'], contents)]),
         // Parts of a line that becomes a part itself are rated with the new line as well.
         ...members
           .flatMap((member) => [member, ...membersOf(known, member.code)])
@@ -227,21 +191,14 @@ export const newCondition =
     const target = targetOf(known, 'conditions');
     if (target === null) return failure('placeGone', { what: line.code });
     if (isTaken(known, line.code)) return failure('codeTaken', { code: line.code });
-    const name = levelName(known.reading.casework, line.level);
+    const levels = [...levelsOf(known), { level: line.level, name: nameOfLevel }];
     return success(
       merged([
-        addLines(target, [conditionContents(line, name === '' ? nameOfLevel : name, target.place)]),
+        addLines(target, [conditionCells(line, levels, target.place.language)]),
         ...(line.use === 'yes' ? addRatingRows(known, [line]) : []),
       ]),
     );
   };
-
-const relationContents = ({ from, to, sign, note }: RelationLine, { language }: TablePlace): Contents<'relations'> => ({
-  from: text(from),
-  to: text(to),
-  sign: words(sign === null ? '' : entryText('sign', sign === 1 ? 'plus' : 'minus', language)),
-  note: words(note),
-});
 
 /** An assumed relation; one between the same two gets this sign and note. */
 export const newRelation =
@@ -250,7 +207,7 @@ export const newRelation =
     const target = targetOf(known, 'relations');
     if (target === null) return failure('placeGone', { what: `${line.from} – ${line.to}` });
     const row = target.place.rows.get(lineKey(line.from, line.to));
-    const contents = relationContents(line, target.place);
+    const contents = relationCells(line, target.place.language);
     return success([
       row === undefined ? addLines(target, [contents]) : editLine(target, row, ['from', 'to'], contents),
     ]);

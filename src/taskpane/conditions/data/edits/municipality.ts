@@ -3,9 +3,20 @@ import { cellAddress, onSheet } from '../../../../sheets/address';
 import type { CaseMunicipality, Casework } from '../../../../sheets/conditions/casework';
 import { entryText } from '../../../../sheets/conditions/entries';
 import { text, type CellContent } from '../../../../sheets/description';
-import type { SheetEdit } from '../../../../workbook/port/workbook';
+import type { CellEdit, SheetEdit } from '../../../../workbook/port/workbook';
 import type { Change, Known } from './change';
-import { addLines, cellEdit, editLine, guard, merged, targetOf, words, type Contents, type Target } from './sheetEdits';
+import {
+  addLines,
+  cellEdit,
+  editLine,
+  grown,
+  merged,
+  targetOf,
+  valueAt,
+  words,
+  type Contents,
+  type Target,
+} from './sheetEdits';
 
 /** What a person can decide about a municipality. */
 export type MunicipalityChange = Partial<
@@ -83,23 +94,35 @@ export const resultsChange =
     );
   };
 
-/** A column per municipality to the right of a matrix, without ratings yet. */
-export const addColumns = (target: Target<'ratings' | 'secondRatings'>, codes: readonly string[]): SheetEdit => {
-  const { place, grid } = target;
-  const guards = [guard(target, place.headerRow, place.columns.get('code')!)];
-  if (place.area === null) {
-    const right = grid.column + Math.max(...grid.cells.map((row) => row.length));
-    return {
-      sheet: place.sheet.id,
-      guards,
-      cells: codes.map((code, index) => cellEdit(target, place.headerRow, right + index, text(code))),
-    };
-  }
-  const blanks: readonly CellContent[] = Array.from({ length: place.area.rows - 1 }, () => null);
+/** Cells above the headers where the matrix has the names of its municipalities. */
+const nameCells = (
+  target: Target<'ratings' | 'secondRatings'>,
+  known: Known,
+  added: readonly Pick<CaseMunicipality, 'name'>[],
+): readonly CellEdit[] => {
+  const { place } = target;
+  const above = place.headerRow - 1;
+  const hasNames = [...place.municipalities].some(
+    ([code, column]) => municipalityIn(known.reading.casework, code)?.name === valueAt(target, above, column),
+  );
+  if (!hasNames) return [];
+  return added
+    .map(({ name }, index) => cellEdit(target, above, place.area.column + place.area.columns + index, text(name)))
+    .filter(({ value }) => value === null);
+};
+
+/** A column per municipality to the right of a matrix, without ratings yet; `lines` come in along with them. */
+export const addColumns = (
+  target: Target<'ratings' | 'secondRatings'>,
+  known: Known,
+  added: readonly Pick<CaseMunicipality, 'code' | 'name'>[],
+  lines = 0,
+): SheetEdit => {
+  const codes = added.map(({ code }) => code);
+  const blanks: readonly CellContent[] = Array.from({ length: target.place.area.rows - 1 + lines }, () => null);
   return {
-    sheet: place.sheet.id,
-    guards,
-    cells: [],
+    ...grown(target, lines, codes),
+    cells: nameCells(target, known, added),
     newColumns: codes.map((code) => [text(code), ...blanks]),
   };
 };
@@ -132,12 +155,7 @@ export const newMunicipalities =
             counts: yes,
           })),
         ),
-        ...matrices(known).map((matrix) =>
-          addColumns(
-            matrix,
-            next.map(({ code }) => code),
-          ),
-        ),
+        ...matrices(known).map((matrix) => addColumns(matrix, known, next)),
       ]),
     );
   };

@@ -2,8 +2,7 @@ import { failure, success } from '../../../../analysis/result';
 import { cellAddress, onSheet } from '../../../../sheets/address';
 import { entryText } from '../../../../sheets/conditions/entries';
 import type { GivenRating, Ratings } from '../../../../sheets/conditions/casework';
-import { text, type CellContent } from '../../../../sheets/description';
-import type { Language } from '../../../../text/instance';
+import { ratingCell } from '../../../../sheets/conditions/working/cells';
 import type { SheetEdit } from '../../../../workbook/port/workbook';
 import type { Rater } from '../places';
 import type { Change, ChangeProblem, Known } from './change';
@@ -15,9 +14,6 @@ export interface RatingChange {
   readonly municipality: string;
   readonly rating: GivenRating | null;
 }
-
-const letter = (rating: GivenRating | null, language: Language): CellContent =>
-  rating === null ? null : text(entryText('rating', rating, language));
 
 const at = (ratings: Ratings | null, { condition, municipality }: RatingChange): GivenRating | null =>
   ratings?.get(condition)?.get(municipality) ?? null;
@@ -48,7 +44,7 @@ const editOf = (
   return {
     sheet: place.sheet.id,
     guards: [guard(target, row, place.columns.get('code')!), guard(target, place.headerRow, column)],
-    cells: [cellEdit(target, row, column, letter(change.rating, place.language))],
+    cells: [cellEdit(target, row, column, ratingCell(change.rating, place.language))],
   };
 };
 

@@ -1,10 +1,10 @@
 import { failure, success } from '../../../../analysis/result';
 import { cellAddress, onSheet } from '../../../../sheets/address';
 import type { Casework, Reasoning } from '../../../../sheets/conditions/casework';
-import { entryText } from '../../../../sheets/conditions/entries';
+import { reasoningCells } from '../../../../sheets/conditions/working/cells';
 import { lineKey } from '../places';
 import type { Change } from './change';
-import { addLines, editLine, targetOf, words } from './sheetEdits';
+import { addLines, editLine, targetOf } from './sheetEdits';
 
 const lastOf = (casework: Casework | null, { condition, municipality }: Reasoning): Reasoning | null =>
   casework?.reasonings.filter((one) => one.condition === condition && one.municipality === municipality).at(-1) ?? null;
@@ -22,13 +22,6 @@ export const reasoningChange =
     const target = targetOf(known, 'reasoning');
     if (target === null) return failure('placeGone', { what: line.condition });
     const { place } = target;
-    const contents = {
-      rating: words(line.rating === null ? '' : entryText('rating', line.rating, place.language)),
-      text: words(line.text),
-      source: words(line.source),
-      date: words(line.date),
-      by: words(line.by),
-    };
     const row = place.rows.get(lineKey(line.condition, line.municipality));
     const now = lastOf(known.reading.casework, line);
     if (!isSame(now, lastOf(before, line)))
@@ -40,9 +33,8 @@ export const reasoningChange =
         found: now?.text ?? '',
         expected: lastOf(before, line)?.text ?? '',
       });
-    if (row === undefined)
-      return success([
-        addLines(target, [{ ...contents, code: words(line.condition), municipality: words(line.municipality) }]),
-      ]);
-    return success([editLine(target, row, ['code', 'municipality'], contents)]);
+    const cells = reasoningCells(line, place.language);
+    return success([
+      row === undefined ? addLines(target, [cells]) : editLine(target, row, ['code', 'municipality'], cells),
+    ]);
   };

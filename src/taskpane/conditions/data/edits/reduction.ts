@@ -1,11 +1,9 @@
 import { undoStep, type ReductionStep } from '../../../../analysis/conditions/reduction';
 import { failure, success } from '../../../../analysis/result';
-import { entryText } from '../../../../sheets/conditions/entries';
-import { text } from '../../../../sheets/description';
+import { reductionCells } from '../../../../sheets/conditions/working/cells';
 import { comparedFramework, effectiveFramework } from '../effective';
-import { codesInCell } from '../read/readReduction';
 import type { Change } from './change';
-import { addLines, removeLines, targetOf, words } from './sheetEdits';
+import { addLines, removeLines, targetOf } from './sheetEdits';
 
 /** A step in the log that takes conditions together or leaves them out of comparisons. */
 export const newStep =
@@ -17,19 +15,7 @@ export const newStep =
     if (target.place.rows.has(step.id)) return failure('codeTaken', { code: step.id });
     const after = comparedFramework(effectiveFramework(casework), [...casework.reduction, step]);
     if (!after.ok) return after;
-    const { language } = target.place;
-    return success([
-      addLines(target, [
-        {
-          id: text(step.id),
-          method: step.method,
-          conditions: text(codesInCell(step.conditions)),
-          into: words(step.method === 3 ? step.into : ''),
-          combine: words(step.method === 3 ? entryText('combine', step.rule, language) : ''),
-          reason: words(step.reason),
-        },
-      ]),
-    ]);
+    return success([addLines(target, [reductionCells(step, target.place.language)])]);
   };
 
 /** Takes a step out of the log, unless later steps rest on it. */

@@ -3,6 +3,7 @@ import { text, type CellContent, type WorkingKind } from '../../../../sheets/des
 import type { Grid, GridCell } from '../../../../workbook/port/grid';
 import type { CellEdit, GuardedCell, SheetEdit } from '../../../../workbook/port/workbook';
 import { cellAt } from '../../../data/cells';
+import { looksOf } from './looks';
 import type { TablePlace } from '../places';
 import type { Known } from './change';
 
@@ -73,28 +74,33 @@ export const editLine = <Kind extends WorkingKind>(
   };
 };
 
+/** An edit of a table that grows by so many lines and by columns for these municipalities. */
+export const grown = <Kind extends WorkingKind>(
+  target: Target<Kind>,
+  lines: number,
+  added: readonly string[],
+): SheetEdit => {
+  const { place } = target;
+  return {
+    sheet: place.sheet.id,
+    guards: [...place.columns.values()].map((column) => guard(target, place.headerRow, column)),
+    cells: [],
+    ...(place.isTable ? {} : { plain: place.area }),
+    ...looksOf(place, lines, added.length),
+  };
+};
+
 /** Lines under the table, by column; cells of columns that are not named stay blank. */
 export const addLines = <Kind extends WorkingKind>(
   target: Target<Kind>,
   lines: readonly Contents<Kind>[],
 ): SheetEdit => {
   const { place } = target;
-  const byColumn = lines.map((line) => filled(target, line));
-  const guards = [...place.columns.values()].map((column) => guard(target, place.headerRow, column));
-  const edit = { sheet: place.sheet.id, guards };
-  if (place.area === null)
-    return {
-      ...edit,
-      cells: byColumn.flatMap((line, index) =>
-        line.map(([column, content]) => cellEdit(target, place.lastRow + 1 + index, column, content)),
-      ),
-    };
   const { column: left, columns } = place.area;
   return {
-    ...edit,
-    cells: [],
-    newRows: byColumn.map((line) => {
-      const contents = new Map(line);
+    ...grown(target, lines.length, []),
+    newRows: lines.map((line) => {
+      const contents = new Map(filled(target, line));
       return Array.from({ length: columns }, (_, index) => contents.get(left + index) ?? null);
     }),
   };
@@ -131,6 +137,15 @@ export const merged = (edits: readonly SheetEdit[]): readonly SheetEdit[] => {
       ...(newRows.length > 0 ? { newRows } : {}),
       ...(newColumns.length > 0 ? { newColumns } : {}),
       ...(removedRows.length > 0 ? { removedRows } : {}),
+      ...own.reduce(
+        (all, { plain, validations, ratingLooks }) => ({
+          ...all,
+          ...(plain && { plain }),
+          ...(validations && { validations }),
+          ...(ratingLooks && { ratingLooks }),
+        }),
+        {},
+      ),
     };
   });
 };

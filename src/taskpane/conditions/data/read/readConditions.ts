@@ -82,6 +82,9 @@ const withPartOf = (reader: ConditionsReader, read: Read, all: readonly Read[], 
     if (partOf !== '') wrong(reader, row, 'partOf', 'partOfNotTogether', { found: partOf });
     return read;
   }
+  // A measure that is the volume or price component itself.
+  const node = balanceNodes.find((own) => own === partOf);
+  if (node !== undefined) return { ...read, line: { ...line, partOf: node } };
   const target = keys.find(partOf);
   const whole = all.find((other) => other.line.code === target)?.line;
   if (partOf === '') wrong(reader, row, 'partOf', 'partOfMissing');

@@ -15,11 +15,8 @@ const methodIn = (reader: ReductionReader, row: number): ReductionStep['method']
   return known ?? null;
 };
 
-/** Codes in one cell, as `codesInCell` writes them. */
+/** Codes in one cell: as `codeSeparator` of the sheets, or as people do it. */
 const separator = /\s*[;,\n]\s*/;
-
-/** How several codes stand in one cell. */
-export const codesInCell = (codes: readonly string[]): string => codes.join('; ');
 
 const readStep = (reader: ReductionReader, row: number, id: string): ReductionStep | null => {
   const method = methodIn(reader, row);

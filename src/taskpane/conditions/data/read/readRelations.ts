@@ -10,15 +10,19 @@ export interface ReadRelations {
 
 type RelationsReader = Reader<'relations'>;
 
-/** Stands for everything on a level; such a relation cannot be tested. */
-export const isLevelNode = (code: string): boolean => /^level-\d$/i.test(code);
-
-const endIn = (reader: RelationsReader, row: number, key: 'from' | 'to', keys: Keys): string | null => {
+/** An end that is no condition stands there in words (everything on a level); that is fine for a relation that is not tested. */
+const endIn = (
+  reader: RelationsReader,
+  row: number,
+  key: 'from' | 'to',
+  keys: Keys,
+  isTested: boolean,
+): string | null => {
   const written = codeOf(reader, row, key);
   if (written === null) return null;
-  const known = keys.find(written) ?? (isLevelNode(written) ? written.toLowerCase() : null);
-  if (known === null) wrong(reader, row, key, 'unknownCode', { found: written });
-  return known;
+  const known = keys.find(written);
+  if (known === null && isTested) wrong(reader, row, key, 'unknownCode', { found: written });
+  return known ?? (isTested ? null : written);
 };
 
 const signIn = (reader: RelationsReader, row: number): RelationLine['sign'] | undefined => {
@@ -35,8 +39,9 @@ export const readRelations = (reader: RelationsReader, conditions: readonly stri
   const relations: RelationLine[] = [];
   const rows = new Map<string, number>();
   for (const row of reader.table.lines) {
-    const [from, to] = [endIn(reader, row, 'from', keys), endIn(reader, row, 'to', keys)];
     const sign = signIn(reader, row);
+    const isTested = sign !== null;
+    const [from, to] = [endIn(reader, row, 'from', keys, isTested), endIn(reader, row, 'to', keys, isTested)];
     if (from === null || to === null || sign === undefined) continue;
     const found = `${from} – ${to}`;
     if (from === to) wrong(reader, row, 'to', 'relationToItself', { found: from });

@@ -1,0 +1,99 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Casework } from '../../../sheets/conditions/casework';
+import type { LogEntry } from '../../../workbook/port/workbook';
+import { useServices } from '../../app/services';
+import { useWords } from '../../app/words';
+import type { Change } from '../data/edits/change';
+import { completeMatrices } from '../data/edits/complete';
+import {
+  apartChange,
+  changeOfUse,
+  newCondition,
+  newRelation,
+  togetherChange,
+  withoutRelation,
+} from '../data/edits/framework';
+import { municipalityChange, newMunicipalities, resultsChange } from '../data/edits/municipality';
+import { rateChange, type RatingChange } from '../data/edits/rating';
+import { reasoningChange } from '../data/edits/reasoning';
+import { newStep, withoutStep } from '../data/edits/reduction';
+import type { Rater } from '../data/places';
+import { logEntry } from './houseSheets';
+import {
+  apartTold,
+  municipalityTold,
+  ratingTold,
+  relationTold,
+  simplyTold,
+  stepTold,
+  togetherTold,
+  lineTold,
+  type Told,
+} from './logWords';
+import { caseworkWith, type PendingRating } from './pending';
+import type { CaseworkActions } from './useCasework';
+import type { CaseworkStore } from './useSheetsOfCasework';
+
+type CellActions = Omit<
+  CaseworkActions,
+  'refresh' | 'prepare' | 'complete' | 'addSecondRater' | 'goTo' | 'forgetFailure'
+> & { readonly completeMatrices: () => Promise<boolean> };
+
+export interface Actions {
+  readonly actions: CellActions;
+  /** As the person sees it: with the ratings that are on their way. */
+  readonly casework: Casework | null;
+}
+
+const namesOf = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
+
+/** Everything a person can change on the working sheets cell by cell, each with its line in the log. */
+export const useActions = ({ known, perform }: CaseworkStore): Actions => {
+  const { clock, version } = useServices();
+  const words = useWords();
+  const [pending, setPending] = useState<readonly PendingRating[]>([]);
+  const count = useRef(0);
+  const read = known?.reading.casework ?? null;
+  const seen = useMemo(() => (read === null ? null : caseworkWith(read, pending)), [read, pending]);
+  const actions = useMemo((): CellActions => {
+    const sheets = namesOf(Object.values(known?.sheets ?? {}).map(({ sheet }) => sheet));
+    const entries = (told: Told | null): readonly LogEntry[] =>
+      told === null ? [] : [logEntry(sheets, told.what, { moment: clock(), version, words }, told.skipped)];
+    const does = (change: Change, told: Told | null): Promise<boolean> => perform(change, entries(told));
+    const rateAll = async (
+      changes: readonly RatingChange[],
+      rater: Rater,
+      tell: (waiting: readonly PendingRating[]) => Told | null,
+    ): Promise<boolean> => {
+      const waiting = changes.map((change) => ({ ...change, rater, id: ++count.current }));
+      const ids = new Set(waiting.map(({ id }) => id));
+      const before = rater === 'first' ? seen?.ratings : seen?.secondRatings;
+      setPending((all) => [...all, ...waiting]);
+      const isStored = await does(rateChange(waiting, rater, before ?? null), tell(waiting));
+      setPending((all) => all.filter(({ id }) => !ids.has(id)));
+      return isStored;
+    };
+    return {
+      rate: (condition, municipality, rating, rater = 'first') =>
+        rateAll([{ condition, municipality, rating }], rater, ([one]) => ratingTold(seen, one!, words)),
+      rateAll: (changes, why, rater = 'first') => rateAll(changes, rater, () => ({ what: why, skipped: '' })),
+      saveReasoning: (line) => does(reasoningChange(line, seen), null),
+      setMunicipality: (code, change) =>
+        does(municipalityChange(code, change, seen), municipalityTold(seen, code, change, words)),
+      setResults: (results) => does(resultsChange(results), simplyTold('results', namesOf(results), words)),
+      addMunicipalities: (added) => does(newMunicipalities(added), simplyTold('added', namesOf(added), words)),
+      setUse: (code, change) => does(changeOfUse(code, change), lineTold(seen, code, change, words)),
+      takeTogether: (together) => does(togetherChange(together), togetherTold(together, words)),
+      takeApart: (code, reason) => does(apartChange(code, reason), apartTold(seen, code, reason, words)),
+      addCondition: (line, levelName) =>
+        does(newCondition(line, levelName), simplyTold('condition', `${line.code} ${line.name}`, words)),
+      addRelation: (line) => does(newRelation(line), relationTold(seen, 'relation', line.from, line.to, words)),
+      removeRelation: (from, to) =>
+        does(withoutRelation(from, to), relationTold(seen, 'relationAway', from, to, words)),
+      addStep: (step) => does(newStep(step), stepTold(step, words)),
+      undoStep: (id) => does(withoutStep(id), simplyTold('stepAway', id, words)),
+      completeMatrices: () => does(completeMatrices, simplyTold('completed', '', words)),
+    };
+  }, [known, perform, seen, clock, version, words]);
+  return { actions, casework: seen };
+};
