@@ -221,6 +221,10 @@ export const describeAnswers = (call: Call): void => {
       }
     });
 
+    it('has no negative zero where euros are too few to be split', () => {
+      expect(call('ONTLEDING', [[5e-324]], [[5e-324]], [[10]], [[11]])).toEqual([[0, -0.1, 0.1, 0, 0, 0]]);
+    });
+
     it('a caseload below zero is an error, but by lmdi, which has no logarithm of it, empty', () => {
       const by = (method: string) => kinds(call('ONTLEDING', [[100]], [[90]], [[10]], [[-1]], method));
       expect(by('lmdi')).toEqual([[0.1, '', '', 10, '', '']]);
