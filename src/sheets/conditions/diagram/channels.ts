@@ -41,9 +41,8 @@ export const acrossOf = (
 ): Across => {
   const { clearance, width, widestBox } = metrics;
   const tracks = Array.from({ length: columns + 1 }, (_, gutter) => gutterTracks(routes, gutter));
-  const least = tracks.map((own, gutter) =>
-    widthFor(trackCount(own), gutter === 0 || gutter === columns, gap, clearance),
-  );
+  const counts = tracks.map(trackCount);
+  const least = counts.map((own, gutter) => widthFor(own, gutter === 0 || gutter === columns, gap, clearance));
   // A pixel at either side, for the border of boxes.
   const room = width - strip - 2 - least.reduce((sum, own) => sum + own, 0);
   const boxWidth = Math.min(widestBox, room / columns);
@@ -56,7 +55,7 @@ export const acrossOf = (
     boxWidth,
     lefts: Array.from({ length: columns }, (_, column) => starts[column]! + widths[column]!),
     gutterX: (gutter, net) => {
-      const used = (trackCount(tracks[gutter]!) - 1) * gap;
+      const used = (counts[gutter]! - 1) * gap;
       return starts[gutter]! + (widths[gutter]! - used) / 2 + tracks[gutter]!.get(net)! * gap;
     },
   };

@@ -3,6 +3,7 @@ import type { DiagramLine } from './types';
 
 /** Rounds of exchanges; the drawing has settled long before in practice. */
 const mostRounds = 12;
+const nobody = -1;
 
 /** How far a line has to go: sideways, past rows of boxes, and back up when its end is not below its start. */
 const lengthOf = (from: Cell, to: Cell): number => {
@@ -15,55 +16,69 @@ const lengthOf = (from: Cell, to: Cell): number => {
 
 /**
  * Shortens the lines by exchanging boxes, or moving one to an empty place, within their level. Always the same answer for the
- * same start: the best exchange first wins, in reading order.
+ * same start: the first exchange that helps is made, in reading order. Boxes are numbers here; there are many pairs to try.
  */
 export const improveGrid = (grid: Grid, lines: readonly DiagramLine[]): Grid => {
-  const cellOf = new Map(grid.cellOf);
-  const at = new Map([...cellOf].map(([id, { row, column }]) => [`${row} ${column}`, id]));
-  const linesOf = new Map<string, DiagramLine[]>([...cellOf.keys()].map((id) => [id, []]));
-  for (const line of lines) {
-    linesOf.get(line.from)!.push(line);
-    if (line.to !== line.from) linesOf.get(line.to)!.push(line);
+  const ids = [...grid.cellOf.keys()];
+  const numberOf = new Map(ids.map((id, index) => [id, index]));
+  const cells: Cell[] = [...grid.cellOf.values()];
+  const places = grid.rows.flatMap((_, row) => Array.from({ length: grid.columns }, (_, column) => ({ row, column })));
+  const at = new Array<number>(places.length).fill(nobody);
+  for (const [box, { row, column }] of cells.entries()) at[row * grid.columns + column] = box;
+  const perRow = grid.rows.map((_, row) => cells.filter((cell) => cell.row === row).length);
+  const linesOf: (readonly [number, number])[][] = ids.map(() => []);
+  for (const { from, to } of lines) {
+    const ends = [numberOf.get(from)!, numberOf.get(to)!] as const;
+    linesOf[ends[0]]!.push(ends);
+    if (from !== to) linesOf[ends[1]]!.push(ends);
   }
-  const cost = (ids: readonly (string | undefined)[]) =>
-    [...new Set(ids.flatMap((id) => (id === undefined ? [] : linesOf.get(id)!)))].reduce(
-      (sum, { from, to }) => sum + lengthOf(cellOf.get(from)!, cellOf.get(to)!),
-      0,
-    );
-  const put = (id: string | undefined, cell: Cell) => {
-    if (id === undefined) at.delete(`${cell.row} ${cell.column}`);
-    else {
-      at.set(`${cell.row} ${cell.column}`, id);
-      cellOf.set(id, cell);
-    }
-  };
-  const isAlone = (row: number) => [...cellOf.values()].filter((cell) => cell.row === row).length === 1;
 
-  /** Exchanges what stands in two cells when that makes lines shorter. */
-  const exchange = (first: Cell, second: Cell): boolean => {
-    const one = at.get(`${first.row} ${first.column}`);
-    const other = at.get(`${second.row} ${second.column}`);
-    if (one === undefined && other === undefined) return false;
+  /** Length of all lines of a box; those to `counted` are counted there. */
+  const lengthAround = (box: number, counted: number): number => {
+    if (box === nobody) return 0;
+    let sum = 0;
+    for (const [from, to] of linesOf[box]!) {
+      if (from !== counted && to !== counted) sum += lengthOf(cells[from]!, cells[to]!);
+    }
+    return sum;
+  };
+  const put = (box: number, place: number) => {
+    at[place] = box;
+    if (box !== nobody) cells[box] = places[place]!;
+  };
+
+  /** Exchanges what stands in two places when that makes lines shorter. */
+  const exchange = (first: number, second: number): boolean => {
+    const [one, other] = [at[first]!, at[second]!];
+    if (one === nobody && other === nobody) return false;
+    const [from, to] = one === nobody ? [second, first] : [first, second];
+    const [left, entered] = [places[from]!.row, places[to]!.row];
     // No row is left without boxes.
-    if (one === undefined && first.row !== second.row && isAlone(second.row)) return false;
-    if (other === undefined && first.row !== second.row && isAlone(first.row)) return false;
-    const before = cost([one, other]);
+    const isMove = one === nobody || other === nobody;
+    if (isMove && left !== entered && perRow[left] === 1) return false;
+    const before = lengthAround(one, nobody) + lengthAround(other, one);
     put(other, first);
     put(one, second);
-    if (cost([one, other]) < before - 1e-9) return true;
+    if (lengthAround(one, nobody) + lengthAround(other, one) < before - 1e-9) {
+      if (isMove) {
+        perRow[left]! -= 1;
+        perRow[entered]! += 1;
+      }
+      return true;
+    }
     put(one, first);
     put(other, second);
     return false;
   };
 
-  const cells = grid.rows.flatMap((_, row) => Array.from({ length: grid.columns }, (_, column) => ({ row, column })));
   for (let round = 0, changed = true; changed && round < mostRounds; round++) {
     changed = false;
-    for (const [index, first] of cells.entries()) {
-      for (const second of cells.slice(index + 1)) {
-        if (grid.rows[first.row] === grid.rows[second.row] && exchange(first, second)) changed = true;
+    for (let first = 0; first < places.length; first++) {
+      for (let second = first + 1; second < places.length; second++) {
+        if (grid.rows[places[first]!.row] !== grid.rows[places[second]!.row]) break;
+        if (exchange(first, second)) changed = true;
       }
     }
   }
-  return { ...grid, cellOf };
+  return { ...grid, cellOf: new Map(ids.map((id, box) => [id, cells[box]!])) };
 };

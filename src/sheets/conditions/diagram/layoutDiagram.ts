@@ -34,17 +34,19 @@ const exitRoom = 6;
  */
 export const layoutDiagram = (input: DiagramInput, metrics: DiagramMetrics): Diagram => {
   const fullest = Math.max(1, ...input.levels.map(({ level }) => input.nodes.filter((n) => n.level === level).length));
-  const columnCounts = Array.from({ length: Math.min(metrics.mostColumns, fullest) }, (_, index) => index + 1);
+  const grids = Array.from({ length: Math.min(metrics.mostColumns, fullest) }, (_, index) =>
+    improveGrid(startGrid(input.nodes, input.lines, index + 1), input.lines),
+  );
   for (const among of densities) {
-    const fitting = columnCounts
-      .flatMap((columns) => among.map((density) => sketchOf(input, metrics, columns, density)))
+    const fitting = grids
+      .flatMap((grid) => among.map((density) => sketchOf(input, metrics, grid, density)))
       .filter(({ across }) => across.boxWidth >= metrics.smallestBox)
       .map((sketch) => finish(input, metrics, sketch));
     const lowest = Math.min(...fitting.map(({ height }) => height));
     const found = fitting.find(({ height }) => height === lowest);
     if (found !== undefined) return found;
   }
-  return finish(input, metrics, sketchOf(input, metrics, 1, { gap: 0.4, apart: false }));
+  return finish(input, metrics, sketchOf(input, metrics, grids[0]!, { gap: 0.4, apart: false }));
 };
 
 /** Everything that is known before heights are. */
@@ -70,10 +72,9 @@ const labelOf = (name: string, { levelNames, levelNameLength, fontSize }: Diagra
 function sketchOf(
   input: DiagramInput,
   metrics: DiagramMetrics,
-  columns: number,
+  grid: Grid,
   { gap: share, apart }: Density,
 ): Sketch {
-  const grid = improveGrid(startGrid(input.nodes, input.lines, columns), input.lines);
   const routes = planRoutes(grid, input.lines, apart);
   const labels = new Map(input.levels.map(({ level, name }) => [level, labelOf(name, metrics)]));
   const most = Math.max(1, ...[...labels.values()].map((lines) => lines.length));

@@ -11,7 +11,14 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 const widest = 0.62;
 
-const widthOf = (character: string): number => classes.find(([set]) => set.test(character))?.[1] ?? widest;
+const known = new Map<string, number>();
+
+/** Remembered: a layout asks for the same few characters thousands of times. */
+const widthOf = (character: string): number => {
+  const found = known.get(character) ?? classes.find(([set]) => set.test(character))?.[1] ?? widest;
+  known.set(character, found);
+  return found;
+};
 
 /** Width that a text takes at most, in the unit of the font size. What is estimated to fit, fits. */
 export const textWidth = (text: string, fontSize: number): number =>
