@@ -3,6 +3,7 @@ import { conditionsCase } from './conditionsCase';
 import { conditionsCompare } from './conditionsCompare';
 import { conditionSheets } from './conditionSheets';
 import { conditionsFrame } from './conditionsFrame';
+import { conditionsFramework } from './conditionsFramework';
 import { conditionsRate } from './conditionsRate';
 
 export const conditions = {
@@ -11,5 +12,6 @@ export const conditions = {
   conditionsCompare,
   conditionSheets,
   conditionsFrame,
+  conditionsFramework,
   conditionsRate,
 } as const;
