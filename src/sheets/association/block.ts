@@ -81,7 +81,7 @@ const ends = ({ layout, place, own }: MeasureContext, part: 'deficit' | 'surplus
 /** Categories of the chart with the first and the last year. */
 const endYears = ({ layout, place, own, model }: MeasureContext): Part => {
   const years = (endsOf(own) ?? []).map((year) => model.years[year]!);
-  const at = { row: place.title + 1, column: layout.columns.outcome };
+  const at = { row: place.title, column: layout.columns.outcome };
   return years.length === 0 ? emptyPart : cellsPart(at, [years], 'live', ['0', '0']);
 };
 

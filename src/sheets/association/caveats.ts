@@ -1,11 +1,12 @@
 import { limitOf, meanByChance } from '../../analysis/statistics/chanceLimit';
 import { ZERO } from '../../analysis/statistics/sign';
+import { formatPeriod } from '../../text/format';
 import { columnLetters } from '../address';
 import { inLines } from '../inLines';
 import { lines, joined, type Part } from '../part';
 import { cellsPart, type Computed } from '../table';
 import { blockCell, hasCharts, headerRow, matrixRange, relationsCell, type MeasureContext } from './layout';
-import { labelOf, type Model } from './model';
+import { labelOf, listsCodes, type Model } from './model';
 import { quoted, sentenceFormula, slotsFor } from './sentence';
 import { statementLines } from './statementLines';
 import { againstCondition } from './statisticFormulas';
@@ -102,11 +103,12 @@ const turnedLine = ({ model: { t }, own, place, layout }: MeasureContext): Compu
 
 /** Who is missing matters: named when they are few. */
 const missingLine = ({ model, own, place, layout }: MeasureContext): Computed => {
-  const { t, municipalities, hasCodes } = model;
+  const { t, municipalities } = model;
+  const byCode = listsCodes(model);
   const pairs = matrixRange(layout, place.matrix, layout.columns.outcome);
   const names = matrixRange(layout, place.matrix, layout.columns.name);
-  const codes = hasCodes ? matrixRange(layout, place.matrix, 0) : names;
-  const label = hasCodes ? `IF(LEN(${codes})=0,${names},${codes})` : names;
+  const codes = byCode ? matrixRange(layout, place.matrix, 0) : names;
+  const label = byCode ? `IF(LEN(${codes})=0,${names},${codes})` : names;
   const missing = `(ROWS(${pairs})-COUNT(${pairs}))`;
   const list = `TEXTJOIN(", ",TRUE,IF(ISNUMBER(${pairs}),"",${label}))`;
   const some = sentenceFormula(t('sheets.association.someMissing', slotsFor('list')), { list });
@@ -118,7 +120,9 @@ const missingLine = ({ model, own, place, layout }: MeasureContext): Computed =>
       ? all
       : absent.length > mostNamed
         ? t('sheets.association.manyMissing', { missing: String(absent.length) })
-        : t('sheets.association.someMissing', { list: absent.map(labelOf).join(', ') });
+        : t('sheets.association.someMissing', {
+            list: absent.map((one) => (byCode ? labelOf(one) : one.name)).join(', '),
+          });
   return {
     formula: `=IF(${missing}=0,${quoted(all)},IF(${missing}>${mostNamed},${many},${some}))`,
     value,
@@ -149,6 +153,14 @@ export const blockCaveats = (context: MeasureContext): Part => {
   ]);
 };
 
+/** How to read the scatter charts; once, and not with each of them. */
+const chartsLine = ({ t, terms, years }: Model): string =>
+  t('sheets.association.charts', {
+    period: formatPeriod(years[0]!, years.at(-1)!),
+    deficit: t(`sheets.association.terms.${terms}.group.deficit`),
+    surplus: t(`sheets.association.terms.${terms}.group.surplus`),
+  });
+
 /** Above the blocks: what belongs to the sources and to the sheet as a whole. */
 export const statementsOf = (model: Model): readonly string[] => {
   const { t, measures } = model;
@@ -157,6 +169,7 @@ export const statementsOf = (model: Model): readonly string[] => {
   const live = model.input.settings.formulas === 'live';
   return [
     ...statementLines(model),
+    ...(charted > 0 ? inLines(chartsLine(model)) : []),
     ...(live && charted > 0 ? inLines(t('sheets.association.written')) : []),
     ...(live && measures.length > 0 ? inLines(t('sheets.association.fixedYears')) : []),
     ...(charted < withR ? [t('sheets.association.fewCharts', { charts: charted })] : []),

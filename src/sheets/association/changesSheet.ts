@@ -164,7 +164,7 @@ export function* changesSteps(model: Model): Steps<SheetDescription> {
   const frame = {
     kind: 'changes',
     name: sheetName('changes', input.language),
-    columnWidths: [26, 22, 10, 13, 14, 10, 14, 14, 14, 14, 14, 14],
+    columnWidths: [26, 22, 10, 16, 14, 10, 16, 16, 16, 14, 14, 14],
     freezeRows: tableHeader + 1,
     freezeColumns: 2,
     sample: input.sample,

@@ -1,5 +1,5 @@
 import { sensitivity, sensitivityRange } from '../../analysis/association/sensitivity';
-import { formatNumber, formatPercent, formatPeriod } from '../../text/format';
+import { formatNumber, formatPercent } from '../../text/format';
 import type { Area, ChartDescription, PointLabel, SeriesDescription } from '../description';
 import { joined, lines, type Part } from '../part';
 import { formatsOf } from './formats';
@@ -35,7 +35,8 @@ const labelled = (context: MeasureContext): readonly PointLabel[] => {
   const known = model.municipalities.flatMap((_, m) => (own.outcome[m] === null ? [] : [m]));
   const points = known.length <= mostLabels ? known : byInfluence(context).slice(0, labelsBeyond);
   return points.map((point) => {
-    const column = model.municipalities[point]!.code === null ? layout.columns.name : (layout.columns.code ?? 0);
+    const own = model.municipalities[point]!;
+    const column = labelOf(own) === own.code ? (layout.columns.code ?? layout.columns.name) : layout.columns.name;
     return { point, cell: { row: place.matrix + 1 + point, column, rows: 1, columns: 1 } };
   });
 };
@@ -100,9 +101,6 @@ const scatterWords = (context: MeasureContext, { title }: ChartDescription): str
     high: percentOf(context, range.highest.rSquared),
     lowName: name(range.lowest.left),
     low: percentOf(context, range.lowest.rSquared),
-    period: formatPeriod(model.years[0]!, model.years.at(-1)!),
-    deficit: model.t(`sheets.association.terms.${model.terms}.group.deficit`),
-    surplus: model.t(`sheets.association.terms.${model.terms}.group.surplus`),
   });
 };
 
@@ -116,7 +114,7 @@ const slope = (context: MeasureContext, row: number, [first, last]: Ends): Chart
     name: t(`sheets.association.terms.${terms}.rows.${look}`),
     kind: 'lineMarkers',
     values: cells(rowOf(place, look)),
-    categories: cells(place.title + 1),
+    categories: cells(place.title),
     look,
     valueLabels: value,
   });

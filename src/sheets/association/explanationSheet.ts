@@ -62,7 +62,14 @@ const yearHeader = ({ model, layout }: Context): Part => {
     text(t('sheets.association.mean')),
   ];
   const area = { row: headerRow, column: 0, rows: 1, columns: cells.length };
-  return { ...cellsPart(area, [cells], 'live'), styles: [{ area, role: 'header' }] };
+  const figures = { ...area, column: columns.firstYear, columns: years.length + 1 };
+  return {
+    ...cellsPart(area, [cells], 'live'),
+    styles: [
+      { area, role: 'header' },
+      { area: figures, align: 'right' },
+    ],
+  };
 };
 
 const widths = ({ code, years }: Columns): readonly number[] => [

@@ -85,4 +85,12 @@ export function* modelSteps(input: AssociationInput): Steps<Model> {
   };
 }
 
-export const labelOf = ({ name, code }: AssociationMunicipality): string => code ?? name;
+/** A code says something to a reader when it is as short as `G8`; `GM0363` only takes room. */
+const longestCode = 4;
+
+export const labelOf = ({ name, code }: AssociationMunicipality): string =>
+  code !== null && code.length <= longestCode ? code : name;
+
+/** Whether lists of municipalities on the sheets go by code. */
+export const listsCodes = ({ municipalities, hasCodes }: Model): boolean =>
+  hasCodes && municipalities.every(({ code }) => code === null || code.length <= longestCode);

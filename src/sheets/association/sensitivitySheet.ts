@@ -217,7 +217,7 @@ export function* sensitivitySteps(model: Model): Steps<SheetDescription> {
   const frame = {
     kind: 'sensitivity',
     name: sheetName('sensitivity', input.language),
-    columnWidths: [28, 16, 22, 12, 12, 16, 12, 16, 13, 10, 10, 13, 6],
+    columnWidths: [28, 20, 24, 12, 12, 18, 12, 18, 15, 10, 10, 14, 6],
     freezeColumns: 1,
     sample: input.sample,
   } as const;

@@ -232,7 +232,7 @@ export const ticksSheet = (model: Model, layout: Layout): SheetDescription => {
   const frame = {
     kind: 'ticks',
     name: sheetName('ticks', input.language),
-    columnWidths: [...(hasCodes ? [9] : []), 32, ...context.columns.map(() => 13)],
+    columnWidths: [...(hasCodes ? [9] : []), 36, ...context.columns.map(() => 16)],
     freezeRows: tableHeader + 1,
     freezeColumns: context.firstColumn,
     sample: input.sample,

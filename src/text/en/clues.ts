@@ -114,7 +114,7 @@ export const clues: Translation<typeof source> = {
       'R² says which part of the differences between municipalities in the component runs along with the differences in the outcome measure: 0% is no common movement, 100% is a straight line. The purple piece shows how R² moves when you leave out one municipality. The grey area is what chance gives 19 times out of 20.',
     chanceZone: 'range of chance (up to {{limit}})',
     tooFew: 'Too few municipalities (at least 5). You have {{n}} with both figures.',
-    impression: 'an impression only',
+    impression: 'R² is {{r}} for {{n}} municipalities (an impression only).',
     noVariance: 'No R²: all municipalities have the same figure.',
     outOfRange: 'No R²: the figures are too large to calculate with.',
     sentence: 'R² is {{r}} for {{n}} municipalities.',
@@ -135,6 +135,8 @@ export const clues: Translation<typeof source> = {
     fair: 'Note',
     text: 'With {{n}} municipalities chance alone gives {{mean}} on average, and more than {{limit}} 1 time in 20.',
     short: 'With {{n}} municipalities chance exceeds {{limit}} 1 time in 20.',
+    relationsFew:
+      'You look at {{n}} relations. By chance fewer than 1 of them lies above the limit that goes with their number of municipalities.',
     relations_one: 'You look at {{n}} relation.',
     relations_other:
       'You look at {{n}} relations, so about {{above}} of them lie by chance above the limit that goes with their number of municipalities.',
@@ -212,8 +214,7 @@ export const clues: Translation<typeof source> = {
     title: 'Notable changes',
     intro:
       'A change is notable when it is much larger than the changes of the other municipalities. Beside it: what did the component do 0, 1 and 2 years later?',
-    municipality: 'Municipality',
-    year: 'Year',
+    where: 'Municipality and year',
     change: 'Change',
     lag_zero: 'same year',
     lag_one: '+1 year',

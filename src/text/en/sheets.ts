@@ -160,8 +160,8 @@ export const sheets: Translation<typeof nl> = {
       },
       change: {
         component: {
-          volume: 'the fall of the caseload per inhabitant',
-          price: 'the fall of the caseload per inhabitant',
+          volume: 'fall of the caseload',
+          price: 'fall of the caseload',
         },
         title: {
           volume: 'Fall of the caseload per inhabitant: minus the relative change',
@@ -185,7 +185,7 @@ export const sheets: Translation<typeof nl> = {
       lowest: 'R² lowest',
       highest: 'R² highest',
     },
-    measureColumn: 'Outcome measure or municipality',
+    measureColumn: 'Measure or municipality',
     mean: 'Mean',
     matrices: 'Figures per municipality behind this sheet',
     matricesNote:
@@ -220,10 +220,11 @@ export const sheets: Translation<typeof nl> = {
       'Titles of charts and the sentences above them are of the moment of writing. Change figures, and tables and charts follow, but these words do not.',
     fixedYears:
       'The years in the columns are fixed. If you change the first or last year on the settings sheet, write the sheets of step 2 again.',
+    charts:
+      'In the scatter charts every point is a municipality: the measure across, the component up, as a mean over {{period}}. Triangle: {{deficit}}. Circle: {{surplus}}.',
     fewCharts: 'Charts stand with the first {{charts}} measures that have an R².',
     scatterTitle: '{{measure}}: R² with {{component}} is {{rSquared}} among {{n}} municipalities',
-    scatterText:
-      'Chart, when written: {{title}}; without {{highName}} {{high}}, without {{lowName}} {{low}}. Every point is a municipality: the measure across, the component up, {{period}}. Triangle: {{deficit}}. Circle: {{surplus}}.',
+    scatterText: 'Chart, when written: {{title}}; without {{highName}} {{high}}, without {{lowName}} {{low}}.',
     slopeTitle: '{{measure}}: from {{from}} to {{to}}',
     slopeText:
       'Chart, when written, means: {{deficit}} from {{deficitFrom}} to {{deficitTo}}, {{surplus}} from {{surplusFrom}} to {{surplusTo}}.',

@@ -112,7 +112,7 @@ export const clues = {
       'R² zegt welk deel van de verschillen tussen gemeenten in de component samenloopt met de verschillen in de uitkomstmaat: 0% is geen samenloop, 100% is een rechte lijn. Het paarse stuk laat zien hoe R² schuift als u één gemeente weglaat. Het grijze vlak is wat toeval 19 van de 20 keer geeft.',
     chanceZone: 'bereik van toeval (tot {{limit}})',
     tooFew: 'Te weinig gemeenten (minimaal 5). U hebt er {{n}} met beide cijfers.',
-    impression: 'alleen een indruk',
+    impression: 'R² is {{r}} bij {{n}} gemeenten (alleen een indruk).',
     noVariance: 'Geen R²: alle gemeenten hebben hetzelfde cijfer.',
     outOfRange: 'Geen R²: de cijfers zijn te groot om mee te rekenen.',
     sentence: 'R² is {{r}} bij {{n}} gemeenten.',
@@ -133,6 +133,8 @@ export const clues = {
     fair: 'Let op',
     text: 'Bij {{n}} gemeenten geeft toeval gemiddeld al {{mean}} en 1 op de 20 keer meer dan {{limit}}.',
     short: 'Bij {{n}} gemeenten komt toeval 1 op de 20 keer boven {{limit}}.',
+    relationsFew:
+      'U bekijkt {{n}} verbanden. Door toeval ligt daarvan minder dan 1 boven de grens die bij hun aantal gemeenten hoort.',
     relations_one: 'U bekijkt {{n}} verband.',
     relations_other:
       'U bekijkt {{n}} verbanden, dus zo’n {{above}} daarvan liggen door toeval boven de grens die bij hun aantal gemeenten hoort.',
@@ -210,8 +212,7 @@ export const clues = {
     title: 'Opvallende sprongen',
     intro:
       'Een sprong valt op als hij veel groter is dan de sprongen van de andere gemeenten. Daarnaast: wat deed de component 0, 1 en 2 jaar later?',
-    municipality: 'Gemeente',
-    year: 'Jaar',
+    where: 'Gemeente en jaar',
     change: 'Sprong',
     lag_zero: 'zelfde jaar',
     lag_one: '+1 jaar',

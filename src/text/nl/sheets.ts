@@ -157,7 +157,7 @@ export const sheets = {
         chart: { deficit: 'Grafiek: tekort', surplus: 'Grafiek: overschot' },
       },
       change: {
-        component: { volume: 'de daling van het bestand per inwoner', price: 'de daling van het bestand per inwoner' },
+        component: { volume: 'daling van het bestand', price: 'daling van het bestand' },
         title: {
           volume: 'Daling van het bestand per inwoner: min de relatieve verandering',
           price: 'Daling van het bestand per inwoner: min de relatieve verandering',
@@ -183,7 +183,7 @@ export const sheets = {
       lowest: 'R² laagste',
       highest: 'R² hoogste',
     },
-    measureColumn: 'Uitkomstmaat of gemeente',
+    measureColumn: 'Maat of gemeente',
     mean: 'Gemiddelde',
     matrices: 'Cijfers per gemeente waarop dit blad rust',
     matricesNote:
@@ -217,10 +217,11 @@ export const sheets = {
       'Titels van grafieken en de zinnen erboven zijn van het moment van schrijven. Wijzigt u cijfers, dan rekenen tabellen en grafieken mee, maar deze woorden niet.',
     fixedYears:
       'De jaren in de kolommen liggen vast. Wijzigt u op het blad met instellingen het eerste of laatste jaar, schrijf de bladen van stap 2 dan opnieuw.',
+    charts:
+      'In de spreidingsdiagrammen is elk punt een gemeente: opzij de maat, omhoog de component, gemiddeld over {{period}}. Driehoek: {{deficit}}. Rondje: {{surplus}}.',
     fewCharts: 'Grafieken staan bij de eerste {{charts}} maten met een R².',
     scatterTitle: '{{measure}}: R² met {{component}} is {{rSquared}} bij {{n}} gemeenten',
-    scatterText:
-      'Grafiek, bij het schrijven: {{title}}; zonder {{highName}} {{high}}, zonder {{lowName}} {{low}}. Elk punt is een gemeente: opzij de maat, omhoog de component, {{period}}. Driehoek: {{deficit}}. Rondje: {{surplus}}.',
+    scatterText: 'Grafiek, bij het schrijven: {{title}}; zonder {{highName}} {{high}}, zonder {{lowName}} {{low}}.',
     slopeTitle: '{{measure}}: van {{from}} naar {{to}}',
     slopeText:
       'Grafiek, bij het schrijven, gemiddelden: {{deficit}} van {{deficitFrom}} naar {{deficitTo}}, {{surplus}} van {{surplusFrom}} naar {{surplusTo}}.',

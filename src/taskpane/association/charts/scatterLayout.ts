@@ -52,7 +52,7 @@ export interface ScatterLayout {
     readonly side: 'deficit' | 'surplus';
     readonly x: number;
     readonly y: number;
-    readonly anchor: 'start' | 'end';
+    readonly anchor: 'start' | 'middle' | 'end';
   }[];
 }
 
@@ -84,7 +84,7 @@ const segmentOf = (
 
 const letterWidth = 6.4;
 
-/** In the right corner, or in the left one when points stand in the right. */
+/** In the right corner, else in the left one, else in the middle: where the fewest points are in the way. */
 const sideOf = (
   side: 'deficit' | 'surplus',
   text: string,
@@ -93,16 +93,21 @@ const sideOf = (
 ): { readonly box: Box; readonly place: ScatterLayout['sides'][number] } => {
   const width = text.length * letterWidth;
   const baseline = side === 'surplus' ? plot.top + 12 : plot.bottom - 6;
-  const boxes = (['end', 'start'] as const).map((anchor) => {
-    const x = anchor === 'end' ? plot.right : plot.left + 4;
-    const start = anchor === 'end' ? x - width : x;
+  const middle = (plot.left + plot.right) / 2;
+  const places = [
+    { anchor: 'end', x: plot.right, start: plot.right - width },
+    { anchor: 'start', x: plot.left + 4, start: plot.left + 4 },
+    { anchor: 'middle', x: middle, start: middle - width / 2 },
+  ] as const;
+  const boxes = places.map(({ anchor, x, start }) => {
     return { anchor, x, box: { left: start, right: start + width, top: baseline - 11, bottom: baseline + 3 } };
   });
   // Any mark may be the one with the ring.
   const r = ringRadius;
-  const isFree = ({ box }: (typeof boxes)[number]): boolean =>
-    marks.every(({ x, y }) => x + r < box.left || x - r > box.right || y + r < box.top || y - r > box.bottom);
-  const { anchor, x, box } = boxes.find(isFree) ?? boxes[0]!;
+  const inTheWay = ({ box }: (typeof boxes)[number]): number =>
+    marks.filter(({ x, y }) => x + r >= box.left && x - r <= box.right && y + r >= box.top && y - r <= box.bottom)
+      .length;
+  const { anchor, x, box } = boxes.reduce((best, other) => (inTheWay(other) < inTheWay(best) ? other : best));
   return { box, place: { side, x, y: baseline, anchor } };
 };
 
@@ -127,7 +132,8 @@ export const scatterLayout = (
     data.points.map(({ outcome }) => outcome),
     0.08,
   );
-  const yDomain = withAir([0, ...data.points.map(({ component }) => component)], 0.12);
+  // Room for the words above and below.
+  const yDomain = withAir([0, ...data.points.map(({ component }) => component)], 0.14);
   const x = linear(xDomain, [plot.left, plot.right]);
   const y = linear(yDomain, [plot.bottom, plot.top]);
   const marks = data.points.map((point) => ({ ...point, x: x(point.outcome), y: y(point.component) }));

@@ -20,10 +20,12 @@ export const ChanceWarning = ({
   return (
     <Notice intent="warning" title={t(`clues.warning.${carrying}`)}>
       {t(carrying === 'fair' ? 'clues.warning.short' : 'clues.warning.text', slots)}{' '}
-      {t('clues.warning.relations', {
-        ...counted(relations, words),
-        above: formatNumber(expectedAbove, notation, expectedAbove < 1 ? 1 : 0),
-      })}{' '}
+      {relations > 1 && expectedAbove < 1
+        ? t('clues.warning.relationsFew', counted(relations, words))
+        : t('clues.warning.relations', {
+            ...counted(relations, words),
+            above: formatNumber(expectedAbove, notation, 0),
+          })}{' '}
       {t('clues.warning.denial')}
     </Notice>
   );

@@ -54,16 +54,11 @@ const List = ({ measure, municipalities, changes }: Props & { readonly changes: 
     <>
       <FigureTable
         caption={t('clues.changes.title')}
-        headers={[
-          t('clues.changes.municipality'),
-          t('clues.changes.year'),
-          t('clues.changes.change'),
-          ...lags.map(lagName),
-        ]}
+        headers={[t('clues.changes.where'), t('clues.changes.change'), ...lags.map(lagName)]}
         rows={changes.slice(0, mostRows).map((change, i) => ({
           key: `${change.municipality} ${change.year}`,
-          name: names.get(change.municipality) ?? change.municipality,
-          cells: [change.year, shownDifference(change.change, measure, words), ...lags.map((lag) => agreement(lag, i))],
+          name: `${names.get(change.municipality) ?? change.municipality}, ${change.year}`,
+          cells: [shownDifference(change.change, measure, words), ...lags.map((lag) => agreement(lag, i))],
         }))}
       />
       {more > 0 && <p className={styles.small}>{t('clues.changes.more', counted(more, words))}</p>}

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select, mergeClasses } from '@fluentui/react-components';
 import { useWords } from '../../app/words';
 import type { Components } from '../data/components';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
@@ -51,7 +51,7 @@ export const ChooseView = ({ measures, measure, components, years, year }: Props
       <div className={styles.pair}>
         <Field label={t('clues.choose.component')}>
           <Select
-            select={{ className: styles.select }}
+            select={{ className: mergeClasses(styles.select, styles.narrow) }}
             value={measure.choice.component}
             onChange={(_event, { value }) => chooseComponent(value)}
           >
@@ -64,7 +64,7 @@ export const ChooseView = ({ measures, measure, components, years, year }: Props
         </Field>
         <Field label={t('clues.choose.period')}>
           <Select
-            select={{ className: styles.select }}
+            select={{ className: mergeClasses(styles.select, styles.narrow) }}
             value={year === null ? '' : String(year)}
             onChange={(_event, { value }) =>
               dispatch({ type: 'look', view: { year: value === '' ? null : Number(value) } })

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   },
   head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
   wrap: { whiteSpace: 'normal' },
+  whole: { overflowWrap: 'normal' },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -60,7 +61,11 @@ export const FigureTable = ({ caption, captionHidden = true, headers, rows }: Pr
               <th
                 key={i}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.head, i === 0 ? styles.name : styles.wrap)}
+                className={mergeClasses(
+                  styles.cell,
+                  styles.head,
+                  ...(i === 0 ? [styles.name, styles.whole] : [styles.wrap]),
+                )}
               >
                 {i === 0 ? <span className={styles.strong}>{header}</span> : header}
               </th>

@@ -31,14 +31,15 @@ const Sentence = ({ detail, grey }: { readonly detail: Detail; readonly grey: bo
   if (!detail.association.ok) return null;
   const { rSquared, withoutOne, n } = detail.association.value;
   const shown = percent(rSquared, words);
-  const [before, after] = t('clues.rSquared.sentence', { r: '\u0000', n }).split('\u0000');
+  const [before, after] = t(grey ? 'clues.rSquared.impression' : 'clues.rSquared.sentence', { r: '\u0000', n }).split(
+    '\u0000',
+  );
   const name = (left: readonly number[]): string => municipalityName(detail.points[left[0]!]!.municipality);
   return (
     <p className={mergeClasses(lines.plain, grey && lines.quiet)}>
       {before}
       <strong>{shown}</strong>
-      {after}
-      {grey && ` (${t('clues.rSquared.impression')})`}{' '}
+      {after}{' '}
       {withoutOne !== null &&
         t('clues.rSquared.without', {
           high: name(withoutOne.highest.left),

@@ -32,4 +32,6 @@ export const useLines = makeStyles({
   },
   link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
   select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  /** Beside another in a narrow pane: every pixel for the words. */
+  narrow: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: '26px' },
 });
