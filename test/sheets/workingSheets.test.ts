@@ -190,6 +190,13 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test('a header names one column, whatever the language of the sheet', () => {
+  for (const kind of kinds) {
+    const named = columnsOf(kind).flatMap(({ headers }) => [...new Set(Object.values(headers))]);
+    expect(new Set(named.map((header) => header.toLowerCase())).size).toBe(named.length);
+  }
+});
+
 test('words of the lists are read in either language, in any case and with any dash', () => {
   for (const list of Object.keys(entryKeys) as EntryList[]) {
     if (list === 'rating') continue;

@@ -3,10 +3,10 @@ import { text, type Area, type CellContent, type SheetDescription } from '../../
 import { sheetName, tableNames } from '../../names';
 import { emptyPart, lines, sheetOf, type Part } from '../../part';
 import { tablePart, type TableColumn } from '../../table';
-import type { CaseMunicipality, Casework, ConditionLine, Ratings } from '../casework';
+import type { CaseMunicipality, Casework, ConditionLine, GivenRating, Ratings } from '../casework';
 import { columnKeys, headerOf } from '../columns';
-import { ratingLook, ratingValidation } from './allowed';
-import { lineOf, ratedLineCells, ratingCell } from './cells';
+import { ratingLetters, ratingLook, ratingValidation } from './allowed';
+import { lineOf, ratedLineCells } from './cells';
 import type { WorkingContext } from './context';
 import { atLeastOne, headingPart } from './workingSheet';
 
@@ -46,11 +46,15 @@ const columnsOfMatrix = (plan: MatrixPlan): readonly TableColumn[] => {
 const rowsOfMatrix = (plan: MatrixPlan): readonly (readonly CellContent[])[] => {
   const { casework, ratings, context } = plan;
   const origins = originColumn(plan);
+  // Looked up once: a matrix of the whole country has tens of thousands of cells.
+  const letters = ratingLetters(context.language);
+  const cellOf = (rating: GivenRating | undefined): CellContent =>
+    rating === undefined ? null : text(letters[rating]);
   return linesToRate(casework, ratings).map((line) => {
     const given = ratings.get(line.code);
     return [
       ...lineOf('ratings', ratedLineCells(line)),
-      ...casework.municipalities.map(({ code }) => ratingCell(given?.get(code), context.language)),
+      ...casework.municipalities.map(({ code }) => cellOf(given?.get(code))),
       ...(origins === null ? [] : [text(origins.get(line.code) ?? '')]),
     ];
   });
