@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Casework } from '../../../sheets/conditions/casework';
+import type { Casework, Reasoning } from '../../../sheets/conditions/casework';
 import type { LogEntry } from '../../../workbook/port/workbook';
 import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
@@ -15,8 +15,9 @@ import {
 } from '../data/edits/framework';
 import { municipalityChange, newMunicipalities, resultsChange } from '../data/edits/municipality';
 import { rateChange, type RatingChange } from '../data/edits/rating';
-import { reasoningChange } from '../data/edits/reasoning';
+import { reasonedRatings, reasoningChange } from '../data/edits/reasoning';
 import { newStep, withoutStep } from '../data/edits/reduction';
+import { inOne } from '../data/edits/sheetEdits';
 import type { Rater } from '../data/places';
 import { logEntry } from './houseSheets';
 import {
@@ -47,6 +48,17 @@ export interface Actions {
 
 const namesOf = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
 
+const withoutReasoning = (
+  changes: readonly PendingRating[],
+  reasonings: readonly Reasoning[],
+): readonly PendingRating[] =>
+  changes.filter(
+    (change) =>
+      !reasonings.some(
+        ({ condition, municipality }) => condition === change.condition && municipality === change.municipality,
+      ),
+  );
+
 /** Everything a person can change on the working sheets cell by cell, each with its line in the log. */
 export const useActions = ({ known, perform }: CaseworkStore): Actions => {
   const { clock, version } = useServices();
@@ -64,20 +76,28 @@ export const useActions = ({ known, perform }: CaseworkStore): Actions => {
       changes: readonly RatingChange[],
       rater: Rater,
       tell: (waiting: readonly PendingRating[]) => Told | null,
+      reasonings: readonly Reasoning[] = [],
     ): Promise<boolean> => {
       const waiting = changes.map((change) => ({ ...change, rater, id: ++count.current }));
       const ids = new Set(waiting.map(({ id }) => id));
       const before = rater === 'first' ? seen?.ratings : seen?.secondRatings;
       setPending((all) => [...all, ...waiting]);
-      const isStored = await does(rateChange(waiting, rater, before ?? null), tell(waiting));
+      const change = inOne([
+        rateChange(waiting, rater, before ?? null),
+        // What comes with a reasoning of its own is on that line already.
+        ...(rater === 'first' ? [reasonedRatings(withoutReasoning(waiting, reasonings))] : []),
+        reasoningChange(reasonings, seen),
+      ]);
+      const isStored = await does(change, tell(waiting));
       setPending((all) => all.filter(({ id }) => !ids.has(id)));
       return isStored;
     };
     return {
       rate: (condition, municipality, rating, rater = 'first') =>
         rateAll([{ condition, municipality, rating }], rater, ([one]) => ratingTold(seen, one!, words)),
-      rateAll: (changes, why, rater = 'first') => rateAll(changes, rater, () => ({ what: why, skipped: '' })),
-      saveReasoning: (line) => does(reasoningChange(line, seen), null),
+      rateAll: (changes, why, rater = 'first', reasonings = []) =>
+        rateAll(changes, rater, () => ({ what: why, skipped: '' }), reasonings),
+      saveReasoning: (line) => does(reasoningChange([line], seen), null),
       setMunicipality: (code, change) =>
         does(municipalityChange(code, change, seen), municipalityTold(seen, code, change, words)),
       setResults: (results) => does(resultsChange(results), simplyTold('results', namesOf(results), words)),

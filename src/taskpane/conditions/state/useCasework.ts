@@ -51,8 +51,13 @@ export interface CaseworkActions {
     rating: GivenRating | null,
     rater?: Rater,
   ) => Promise<boolean>;
-  /** Several ratings at once, for those derived from figures. `why` goes into the log. */
-  readonly rateAll: (changes: readonly RatingChange[], why: string, rater?: Rater) => Promise<boolean>;
+  /** Several ratings at once with what they rest on, for those derived from figures. `why` goes into the log. */
+  readonly rateAll: (
+    changes: readonly RatingChange[],
+    why: string,
+    rater?: Rater,
+    reasonings?: readonly Reasoning[],
+  ) => Promise<boolean>;
   /** Puts it on the line of this condition and municipality, or on a new line. */
   readonly saveReasoning: (line: Reasoning) => Promise<boolean>;
   readonly setMunicipality: (code: string, change: MunicipalityChange) => Promise<boolean>;

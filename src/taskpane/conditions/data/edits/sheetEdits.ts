@@ -1,3 +1,4 @@
+import { success } from '../../../../analysis/result';
 import type { ColumnKey } from '../../../../sheets/conditions/columns';
 import { text, type CellContent, type WorkingKind } from '../../../../sheets/description';
 import type { Grid, GridCell } from '../../../../workbook/port/grid';
@@ -5,7 +6,7 @@ import type { CellEdit, GuardedCell, SheetEdit } from '../../../../workbook/port
 import { cellAt } from '../../../data/cells';
 import { looksOf } from './looks';
 import type { TablePlace } from '../places';
-import type { Known } from './change';
+import type { Change, Known } from './change';
 
 /** A working sheet to change: where its table stands, and what its cells held when they were read. */
 export interface Target<Kind extends WorkingKind = WorkingKind> {
@@ -149,6 +150,16 @@ export const merged = (edits: readonly SheetEdit[]): readonly SheetEdit[] => {
     };
   });
 };
+
+/** Several changes as one: all of it or nothing. */
+export const inOne =
+  (changes: readonly Change[]): Change =>
+  (known) => {
+    const planned = changes.map((change) => change(known));
+    const problems = planned.flatMap((one) => (one.ok ? [] : one.problems));
+    if (problems.length > 0) return { ok: false, problems };
+    return success(merged(planned.flatMap((one) => (one.ok ? one.value : []))));
+  };
 
 const uniqueGuards = (guards: readonly GuardedCell[]): readonly GuardedCell[] => [
   ...new Map(guards.map((one) => [`${one.row},${one.column}`, one])).values(),
