@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import type { Casework } from '../../../sheets/conditions/casework';
 import { useWords } from '../../app/words';
 import { Notice } from '../../shell/Notice';
@@ -10,7 +10,9 @@ import { useCasework } from '../state/useCasework';
 import { Inspector } from './parts/Inspector';
 import { RateFooter } from './parts/RateFooter';
 import { RaterSwitch } from './parts/RaterSwitch';
+import { SecondRater } from './parts/SecondRater';
 import { StartHere } from './parts/StartHere';
+import { RatersView } from './second/RatersView';
 import { useRating, type RatingValue } from './useRating';
 
 const useStyles = makeStyles({
@@ -29,13 +31,45 @@ const neighbourKeys =
     value.neighbour(steps);
   };
 
+const NumbersView = lazy(async () => ({ default: (await import('./numbers/NumbersView')).NumbersView }));
+
+const Waiting = () => {
+  const { t } = useWords();
+  return (
+    <ConditionsFrame>
+      <span role="status">{t('door.loading')}</span>
+    </ConditionsFrame>
+  );
+};
+
 const Rating = ({ casework }: { readonly casework: Casework }) => {
   const styles = useStyles();
   const colours = useRatingColours();
   const { t } = useWords();
   const value = useRating(casework);
   const [isBlind, setBlind] = useState(true);
+  const [room, setRoom] = useState<'rating' | 'numbers' | 'raters'>('rating');
   const { open, target, go } = value;
+  const back = (): void => setRoom('rating');
+  if (room === 'numbers' && open !== null)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <NumbersView key={open.line.code} casework={casework} line={open.line} rater={target.rater} back={back} />
+      </Suspense>
+    );
+  if (room === 'raters' && casework.secondRatings !== null)
+    return (
+      <RatersView
+        casework={casework}
+        order={value.order}
+        back={back}
+        look={(next) => {
+          setBlind(false);
+          go(next);
+          back();
+        }}
+      />
+    );
   const keys = neighbourKeys(value);
   return (
     <ConditionsFrame
@@ -58,8 +92,9 @@ const Rating = ({ casework }: { readonly casework: Casework }) => {
         {open === null ? (
           <StartHere value={value} />
         ) : (
-          <Inspector value={value} open={open} isBlind={isBlind} toNumbers={() => undefined} />
+          <Inspector value={value} open={open} isBlind={isBlind} toNumbers={() => setRoom('numbers')} />
         )}
+        <SecondRater hasSecond={casework.secondRatings !== null} compare={() => setRoom('raters')} />
       </div>
     </ConditionsFrame>
   );

@@ -1,4 +1,5 @@
-import type { CaseMunicipality } from '../../../../sheets/conditions/casework';
+import { referenceMeasures } from '../../../../reference/measures';
+import type { CaseMunicipality, ConditionLine } from '../../../../sheets/conditions/casework';
 import { formatPeriod } from '../../../../text/format';
 import { matchMeasure } from '../../../association/data/matchMeasure';
 import type { OutcomeMeasure } from '../../../association/data/joinedMeasure';
@@ -66,9 +67,13 @@ export const measureFigures = (
     });
 };
 
-/** The figures that a condition is about, when its name says so: `Instroom bijstand` is inflow. */
-export const figuresFor = (name: string, offered: readonly Figures[]): Figures | null => {
-  const wanted = matchMeasure(name)?.id;
+/** The figures that a condition is about, when its name says so (`Instroom bijstand` is inflow), or else its code in the study. */
+export const figuresFor = (
+  { name, code, level }: Pick<ConditionLine, 'name' | 'code' | 'level'>,
+  offered: readonly Figures[],
+): Figures | null => {
+  const wanted =
+    matchMeasure(name)?.id ?? referenceMeasures.find(({ condition }) => level === 1 && condition === code)?.id;
   if (wanted === undefined) return null;
   return offered.find((one) => matchMeasure(one.name)?.id === wanted) ?? null;
 };

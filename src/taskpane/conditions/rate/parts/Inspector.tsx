@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { codesOf } from '../../../../sheets/conditions/interview/linked';
 import { useWords } from '../../../app/words';
 import { Fold } from '../../../association/parts/Fold';
 import { Section } from '../../../shell/Section';
@@ -10,6 +11,7 @@ import { ConditionHead } from './ConditionHead';
 import { useLooks } from './looks';
 import { PickTarget } from './PickTarget';
 import { ProgressLine } from './ProgressLine';
+import { QuestionsFold } from './QuestionsFold';
 import { RatingPart } from './RatingPart';
 import { ReasoningPart } from './ReasoningPart';
 import { RelationsList } from './RelationsList';
@@ -32,6 +34,7 @@ export const Inspector = ({ value, open, isBlind, toNumbers }: Props) => {
   const members = useMemo(() => conditions.filter(({ partOf }) => partOf === line.code), [conditions, line]);
   const names = useMemo(() => new Map(conditions.map(({ code, name }) => [code, name] as const)), [conditions]);
   const ordered = useMemo(() => isOrdered(casework.municipalities), [casework.municipalities]);
+  const asked = useMemo(() => codesOf(casework.framework, line.code), [casework.framework, line]);
   const hidesReasoning = open.target.rater === 'second' && isBlind;
   return (
     <>
@@ -41,6 +44,7 @@ export const Inspector = ({ value, open, isBlind, toNumbers }: Props) => {
         levelName={levels.find(({ level }) => level === line.level)?.name ?? ''}
         members={members}
       />
+      <QuestionsFold conditions={asked} />
       <RatingPart
         open={open}
         isOrdered={ordered}
