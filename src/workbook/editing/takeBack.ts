@@ -23,7 +23,8 @@ export const takeBackEdit = async (
     try {
       await change(surroundings, (context) => takeBack(context, plan, progress, surroundings.supports('1.13')));
       return true;
-    } catch {
+    } catch (e) {
+ console.log(e);
       if (attempt < attempts) await surroundings.wait(200 * attempt);
     }
   }

@@ -1,12 +1,9 @@
-import {
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
-} from '@univerjs/sheets';
+import { Dimension } from '@univerjs/core';
+import { getInsertRangeMutations, getRemoveRangeMutations } from '@univerjs/sheets';
 import { OfficeError } from '../request/officeError';
 import { bottom, intersection, isWholeColumns, isWholeRows, right, type Area, type SheetRange } from './areas';
 import { assertWritable, sheetFacade, unitId, type Grid } from './grid';
+import { mutateAll } from './mutate';
 import { resizeTable, tablesOf } from './tables';
 import { makeRoom } from './writeCells';
 
@@ -28,14 +25,7 @@ export const insertCells = (grid: Grid, { sheetId, area }: SheetRange, shift: st
   else shiftPart(grid, { sheetId, area }, shift === 'Down' ? 'insertDown' : 'insertRight');
 };
 
-type Shift = 'deleteUp' | 'deleteLeft' | 'insertDown' | 'insertRight';
-
-const commands: Readonly<Record<Shift, string>> = {
-  deleteUp: DeleteRangeMoveUpCommand.id,
-  deleteLeft: DeleteRangeMoveLeftCommand.id,
-  insertDown: InsertRangeMoveDownCommand.id,
-  insertRight: InsertRangeMoveRightCommand.id,
-};
+export type Shift = 'deleteUp' | 'deleteLeft' | 'insertDown' | 'insertRight';
 
 /** Moves part of the cells of a sheet. Excel refuses to tear a table apart. */
 const shiftPart = (grid: Grid, { sheetId, area }: SheetRange, shift: Shift): void => {
@@ -43,11 +33,16 @@ const shiftPart = (grid: Grid, { sheetId, area }: SheetRange, shift: Shift): voi
   const after = tables.map((table) => afterShift(table.area, area, shift));
   if (after.includes(null)) throw new OfficeError('InvalidOperation', 'Range', 'The table would be torn apart.');
   makeRoom(grid, { sheetId, area: { ...area, rows: area.rows * 2, columns: area.columns * 2 } });
-  grid.execute(commands[shift], {
+  // Not Univer's own commands: these work on the sheet in front of the person, and move what they selected.
+  const params = {
     unitId: unitId(grid),
     subUnitId: sheetId,
     range: { startRow: area.row, startColumn: area.column, endRow: bottom(area), endColumn: right(area) },
-  });
+    shiftDimension: isVertical(shift) ? Dimension.ROWS : Dimension.COLUMNS,
+  };
+  const mutationsOf = isDelete(shift) ? getRemoveRangeMutations : getInsertRangeMutations;
+  const { redo, undo } = mutationsOf(grid.injector(), params);
+  mutateAll(grid, redo, undo);
   tables.forEach(({ id, area: before }, index) => {
     const place = after[index]!;
     const now = tablesOf(grid).find((table) => table.id === id)?.area ?? before;
@@ -72,9 +67,12 @@ const withLines = ([from, count]: Lines, [first, added]: Lines): Lines => {
   return first < from + count ? [from, count + added] : [from, count];
 };
 
-/** Where a table is after cells moved; `null` when only part of it would. */
-const afterShift = (table: Area, area: Area, shift: Shift): Area | null => {
-  const vertical = shift === 'deleteUp' || shift === 'insertDown';
+const isVertical = (shift: Shift): boolean => shift === 'deleteUp' || shift === 'insertDown';
+const isDelete = (shift: Shift): boolean => shift === 'deleteUp' || shift === 'deleteLeft';
+
+/** Where an area is after cells moved; `null` when only part of it would. */
+export const afterShift = (table: Area, area: Area, shift: Shift): Area | null => {
+  const vertical = isVertical(shift);
   const band: Area = vertical
     ? { ...area, rows: Math.max(0, bottom(table) + 1 - area.row) }
     : { ...area, columns: Math.max(0, right(table) + 1 - area.column) };
@@ -82,7 +80,7 @@ const afterShift = (table: Area, area: Area, shift: Shift): Area | null => {
   const shared = intersection(table, band);
   if (shared === null) return table;
   if (vertical ? shared.columns < table.columns : shared.rows < table.rows) return null;
-  const change = shift.startsWith('delete') ? withoutLines : withLines;
+  const change = isDelete(shift) ? withoutLines : withLines;
   if (vertical) {
     const [row, rows] = change([table.row, table.rows], [area.row, area.rows]);
     return { ...table, row, rows };

@@ -4,6 +4,7 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
   UpdateSheetDataValidationOptionsCommand,
+  UpdateSheetDataValidationRangeCommand,
 } from '@univerjs/sheets-data-validation';
 import { between, bottom, right, type Area, type SheetRange } from './areas';
 import { unitId, type Grid } from './grid';
@@ -72,4 +73,13 @@ export const setOptions = (grid: Grid, sheetId: string, ruleId: string, options:
     subUnitId: sheetId,
     ruleId,
     options,
+  });
+
+/** Lets a rule hold for other cells. */
+export const setRuleAreas = (grid: Grid, sheetId: string, ruleId: string, areas: readonly Area[]): void =>
+  grid.execute(UpdateSheetDataValidationRangeCommand.id, {
+    unitId: unitId(grid),
+    subUnitId: sheetId,
+    ruleId,
+    ranges: areas.map(univerRange),
   });

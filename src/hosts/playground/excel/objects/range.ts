@@ -6,12 +6,12 @@ import { selectRange } from '../grid/selection';
 import { shownText } from '../grid/shownText';
 import { clearAll, clearContents, clearFormats } from '../grid/clear';
 import { enterValues, setStyle, spread } from '../grid/writeCells';
-import { deleteCells, insertCells } from '../grid/shiftCells';
 import { hiddenRows, hiddenState, setColumnsHidden, setRowsHidden } from '../grid/visibility';
 import type { Host } from '../host';
 import { act, ask, child, part } from '../request/members';
 import type { Handle, Kind, Properties } from '../request/kind';
 import { notImplemented, OfficeError } from '../request/officeError';
+import { deleteRange, insertRange } from './shiftRange';
 import { rangesOfRange } from './rangesOfRange';
 
 type Self = Handle<SheetRange>;
@@ -112,10 +112,10 @@ export const rangeKind: Kind<Excel.Range, SheetRange> = {
     unmerge: (self) => () => act(self, 'unmerge', null, (target) => unmerge(self.host.grid, target)),
     select: (self) => () => act(self, 'select', null, (target) => selectRange(self.host.grid, target)),
     clear,
-    delete: (self) => (shift) => act(self, 'delete', shift, (target) => deleteCells(self.host.grid, target, shift)),
+    delete: (self) => (shift) => act(self, 'delete', shift, (target) => deleteRange(self.host, target, shift as 'Up')),
     insert: (self) => (shift) =>
       child(self, 'insert', shift, self.host.kinds.range, (target) => {
-        insertCells(self.host.grid, target, shift);
+        insertRange(self.host, target, shift as 'Down');
         return target;
       }),
     calculate: (self) => () => act(self, 'calculate', null, () => self.host.calculation.recalculate()),

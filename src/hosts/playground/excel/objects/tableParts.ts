@@ -2,13 +2,13 @@ import { lastColumnCount, lastRowCount, type SheetRange } from '../grid/areas';
 import { clearContents } from '../grid/clear';
 import { assertWritable } from '../grid/grid';
 import { usedArea } from '../grid/readCells';
-import { deleteCells, insertCells } from '../grid/shiftCells';
 import { headersOf, resizeTable, tableOf, type GridTable } from '../grid/tables';
 import { fillHeaders, refreshFormulas } from '../grid/tableCells';
 import { enterValues } from '../grid/writeCells';
 import type { Host } from '../host';
 import type { ById, TableColumnTarget } from '../kinds';
 import { act, ask, child, childOrNull } from '../request/members';
+import { deleteRange, insertRange } from './shiftRange';
 import { itemsOf, type Handle, type Kind } from '../request/kind';
 import { notImplemented, OfficeError } from '../request/officeError';
 
@@ -100,7 +100,7 @@ const append = (target: ById, host: Host, index: number | null | undefined, valu
   const rows = matrixOf(values, 1, area.columns);
   const below = { sheetId, area: { ...area, row: area.row + area.rows, rows: rows.length } };
   if (isFilled(host, { sheetId, area: { ...below.area, rows: lastRowCount - below.area.row } }))
-    insertCells(host.grid, below, 'Down');
+    insertRange(host, below, 'Down');
   resizeTable(host.grid, id, { ...area, rows: area.rows + rows.length });
   enterValues(host.grid, below, rows, 'TableRowCollection.add');
   refreshFormulas(host.grid);
@@ -120,7 +120,7 @@ const appendColumn = (
   assertWritable(host.grid, sheetId);
   const column = { ...area, column: area.column + area.columns, columns: 1 };
   if (isFilled(host, { sheetId, area: { ...column, columns: lastColumnCount - column.column } }))
-    insertCells(host.grid, { sheetId, area: column }, 'Right');
+    insertRange(host, { sheetId, area: column }, 'Right');
   enterValues(host.grid, { sheetId, area: column }, matrixOf(values, area.rows, 1), 'TableColumnCollection.add');
   resizeTable(host.grid, id, { ...area, columns: area.columns + 1 });
   fillHeaders(host.grid, { sheetId, area: { ...area, columns: area.columns + 1 } });
@@ -134,7 +134,7 @@ const deleteRow = (target: TableColumnTarget, host: Host): void => {
   assertWritable(host.grid, sheetId);
   const row = { sheetId, area: { ...area, row: area.row + 1 + target.index, rows: 1 } };
   if (area.rows === 2) clearContents(host.grid, row);
-  else deleteCells(host.grid, row, 'Up');
+  else deleteRange(host, row, 'Up');
   refreshFormulas(host.grid);
 };
 
@@ -142,7 +142,7 @@ const deleteColumn = (target: TableColumnTarget, host: Host): void => {
   const { sheetId, area } = current(target, host);
   assertWritable(host.grid, sheetId);
   if (area.columns === 1) throw new OfficeError('InvalidOperation', 'TableColumn.delete');
-  deleteCells(host.grid, { sheetId, area: { ...area, column: area.column + target.index, columns: 1 } }, 'Left');
+  deleteRange(host, { sheetId, area: { ...area, column: area.column + target.index, columns: 1 } }, 'Left');
   refreshFormulas(host.grid);
 };
 
