@@ -34,12 +34,18 @@ export interface ModelRow {
   readonly without: AdjustedComparison | null;
 }
 
-export interface ComparisonModel {
-  readonly input: ComparisonInput;
-  readonly t: Translate;
+/** What a comparison is made from, on the sheet as on the screen. */
+export type ComparisonSource = Pick<ComparisonInput, 'municipalities' | 'rows' | 'proposedHardly' | 'compare'>;
+
+export interface Comparison {
   /** From the largest deficit to the largest surplus; without a balance last. */
   readonly cases: readonly ModelCase[];
   readonly rows: readonly ModelRow[];
+}
+
+export interface ComparisonModel extends Comparison {
+  readonly input: ComparisonInput;
+  readonly t: Translate;
 }
 
 /** Positions of the municipalities from the largest deficit to the largest surplus; those without a balance last. */
@@ -62,12 +68,10 @@ const sidesOf = (ratings: readonly (GivenRating | null)[], cases: readonly Model
   surplus: countsOf(ratings, cases, 'surplus'),
 });
 
-const casesOf = (
-  { municipalities, proposedHardly }: ComparisonInput,
-  order: readonly number[],
-): readonly ModelCase[] => {
+/** The municipalities in the order of the sheet, each with its side. */
+export const casesOf = ({ municipalities, proposedHardly }: ComparisonSource): readonly ModelCase[] => {
   const groups = groupsOf(municipalities.map(({ balance }) => balance));
-  return order.map((i) => {
+  return fromDeficit(municipalities).map((i) => {
     const municipality = municipalities[i]!;
     const { counts, explainability } = municipality;
     const proposed = proposedHardly[i] ?? false;
@@ -80,21 +84,23 @@ const casesOf = (
   });
 };
 
+/** Who is compared when the hardly explainable are left out. */
+export const explainableOnly = (cases: readonly ModelCase[]): readonly ModelCase[] =>
+  cases.map((one) => (one.isHardly ? { ...one, group: null } : one));
+
 /** Lets the core compare every row. */
-export const comparisonModel = (input: ComparisonInput): ComparisonModel => {
-  const order = fromDeficit(input.municipalities);
-  const cases = casesOf(input, order);
-  const explainable = cases.map((one) => (one.isHardly ? { ...one, group: null } : one));
-  const rows = input.rows.map((row) => ({ row, ratings: order.map((i) => row.ratings[i] ?? null) }));
+export const compareRows = (source: ComparisonSource): Comparison => {
+  const order = fromDeficit(source.municipalities);
+  const cases = casesOf(source);
+  const explainable = explainableOnly(cases);
+  const rows = source.rows.map((row) => ({ row, ratings: order.map((i) => row.ratings[i] ?? null) }));
   const comparisons = compareConditions(
     rows.map(({ row, ratings }) => ({ id: row.id, level: row.level, ratings: ratedOnly(ratings) })),
     cases.map(({ group, isHardly }) => ({ group, isHardlyExplainable: isHardly, counts: true })),
     DISTINCTION_BOUNDS,
-    input.compare ?? compareGroups,
+    source.compare ?? compareGroups,
   );
   return {
-    input,
-    t: textIn(input.language),
     cases,
     rows: rows.map(({ row, ratings }, i) => {
       const { all, withoutHardlyExplainable: without } = comparisons[i]!;
@@ -109,3 +115,9 @@ export const comparisonModel = (input: ComparisonInput): ComparisonModel => {
     }),
   };
 };
+
+export const comparisonModel = (input: ComparisonInput): ComparisonModel => ({
+  ...compareRows(input),
+  input,
+  t: textIn(input.language),
+});

@@ -1,0 +1,29 @@
+import type { ColumnKey } from '../../../../sheets/conditions/columns';
+import type { WorkingPlace } from '../../../../sheets/conditions/comparison/input';
+import type { Places, TablePlace } from '../../data/places';
+
+/** A sheet as formulas refer to it; `null` when a column they need is not there. */
+const placeOf = <Key extends ColumnKey>(place: TablePlace | null, keys: readonly Key[]): WorkingPlace<Key> | null => {
+  if (place === null) return null;
+  const columns = keys.map((key) => [key, place.columns.get(key)] as const);
+  if (columns.some(([, column]) => column === undefined)) return null;
+  return {
+    sheet: place.sheet.name,
+    table: place.area,
+    columns: Object.fromEntries(columns) as Readonly<Record<Key, number>>,
+  };
+};
+
+const caseColumns = ['code', 'balance', 'counts', 'explainability', 'archetype', 'archetypeReason'] as const;
+
+export interface WorkingPlaces {
+  readonly ratings: WorkingPlace<'code'>;
+  readonly cases: WorkingPlace<(typeof caseColumns)[number]>;
+}
+
+/** The sheets that formulas of results refer to; `null` as long as one of them cannot be found. */
+export const workingPlaces = (places: Places): WorkingPlaces | null => {
+  const ratings = placeOf(places.ratings, ['code'] as const);
+  const cases = placeOf(places.cases, caseColumns);
+  return ratings === null || cases === null ? null : { ratings, cases };
+};
