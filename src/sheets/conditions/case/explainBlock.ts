@@ -1,11 +1,12 @@
 import { EXPLAINABILITY_BOUNDS, type Explainability } from '../../../analysis/conditions/explainability';
 import { withoutNoise } from '../../../analysis/statistics/ranks';
 import { formatNumber } from '../../../text/format';
+import type { Language } from '../../../text/instance';
 import { fixedAddress } from '../../address';
 import { text } from '../../description';
 import { joined, lines, type Part } from '../../part';
 import { cellsPart, type Computed, type TableCell } from '../../table';
-import { entryText } from '../entries';
+import { entryText, entryTexts } from '../entries';
 import { relationRange, type CaseContext } from './context';
 import { links } from './layout';
 import { onCases } from './ratingsTable';
@@ -84,9 +85,14 @@ const proposedCell = (context: CaseContext): Computed => {
 const decisionCells = (context: CaseContext): { readonly decided: Computed; readonly reason: Computed } => {
   const { input, model } = context;
   const { explainability } = model.municipality;
+  const raw = onCases(context, 'explainability');
+  // The sheet may be in the other language.
+  const words = (language: Language) => entryTexts('explainability', language).map((word) => `"${word}"`);
+  const known = [...words('nl'), ...words('en')];
+  const shown = [...words(input.language), ...words(input.language)];
   return {
     decided: {
-      formula: `=IFERROR(${onCases(context, 'explainability')}&"","")`,
+      formula: `=IFERROR(CHOOSE(MATCH(TRIM(${raw}),{${known.join(',')}},0),${shown.join(',')}),IFERROR(${raw}&"",""))`,
       value: explainability === null ? null : entryText('explainability', explainability.settled, input.language),
     },
     reason: {
