@@ -107,8 +107,10 @@ export const conditionsFramework = {
     title: 'Gemeenten',
     counts: '{{counting}} van {{all}} tellen mee',
     counted: 'Telt mee',
-    leaveOut: 'Laat {{name}} niet meetellen',
-    takeBack: 'Laat {{name}} weer meetellen',
+    leaveOut: 'Laat weg: {{name}}',
+    takeBack: 'Tel mee: {{name}}',
+    leaveOutShort: 'Laat weg',
+    takeBackShort: 'Tel mee',
     leaveOutReason: 'Waarom telt {{name}} niet mee?',
     notCounted: 'telt niet mee: {{reason}}',
     add: 'Gemeenten erbij, één per regel',
@@ -152,15 +154,6 @@ export const conditionsFramework = {
     goTo: 'Ga naar {{cell}}',
     again: 'Lees opnieuw',
     complete: 'Vul aan wat ontbreekt',
-    sheets: {
-      conditions: 'Saldo 3 Condities',
-      relations: 'Saldo 3 Verbanden',
-      cases: 'Saldo 3 Gemeenten',
-      ratings: 'Saldo 3 Beoordelingen',
-      secondRatings: 'Saldo 3 Tweede beoordelaar',
-      reasoning: 'Saldo 3 Onderbouwing',
-      reduction: 'Saldo 3 Vereenvoudiging',
-    },
     code: {
       sheetMissing: 'Dit blad is er niet meer. Maak dat ongedaan met Ctrl+Z, of vul het aan.',
       sheetMissingHard:

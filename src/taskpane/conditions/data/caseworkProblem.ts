@@ -17,7 +17,7 @@ export type CaseworkProblemCode =
   | 'notALevel' // slots: found
   | 'levelNameDiffers' // slots: found, expected
   | 'nameMissing'
-  | 'notInList' // slots: found, expected
+  | 'notInList' // slots: found (empty for a blank), expected, field
   | 'partOfMissing'
   | 'partOfUnknown' // slots: found
   | 'partOfItself'
@@ -30,7 +30,6 @@ export type CaseworkProblemCode =
   | 'notANumber' // slots: found
   | 'notARating' // slots: found, expected
   | 'notAMethod' // slots: found
-  | 'tooFewToCombine'
   | 'rowMissing' // slots: found. A line in use without a row in the matrix
   | 'municipalityMissing'; // slots: found. A municipality without a column in the matrix
 

@@ -94,7 +94,7 @@ export const entryIn = <Kind extends WorkingKind, List extends Exclude<EntryList
   if (found === '') return null;
   const meaning = entryOf(list, found);
   if (meaning === null)
-    wrong(reader, row, key, 'notInList', { found, expected: entryTexts(list, reader.language).join(', ') });
+    wrong(reader, row, key, 'notInList', { found, field: key, expected: entryTexts(list, reader.language).join(', ') });
   return meaning;
 };
 
@@ -106,7 +106,11 @@ export const requiredEntry = <Kind extends WorkingKind, List extends Exclude<Ent
   list: List,
 ): Entries[List] | null => {
   if (textOf(reader, row, key) !== '') return entryIn(reader, row, key, list);
-  wrong(reader, row, key, 'notInList', { found: '', expected: entryTexts(list, reader.language).join(', ') });
+  wrong(reader, row, key, 'notInList', {
+    found: '',
+    field: key,
+    expected: entryTexts(list, reader.language).join(', '),
+  });
   return null;
 };
 
