@@ -13,6 +13,7 @@ import { focusTitle } from '../../shell/focusTitle';
 import { Notice } from '../../shell/Notice';
 import { ConditionsFrame } from '../ConditionsFrame';
 import type { NewMunicipality } from '../data/edits/municipality';
+import { usePart } from '../state/part';
 import { useCasework } from '../state/useCasework';
 import { MunicipalityChoice } from './MunicipalityChoice';
 import { mostMunicipalities, municipalitiesOfPanel, repeatedCode, typedMunicipalities } from './municipalities';
@@ -65,6 +66,7 @@ export const PrepareScreen = () => {
   const value = useSession();
   const { session } = value;
   const { prepare } = useCasework();
+  const { open } = usePart();
   const attempt = useAttempt();
   const [start, setStart] = useState<Start | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -86,6 +88,8 @@ export const PrepareScreen = () => {
           sample: given?.table.grid.sample === true,
           outside,
         };
+        // What was made is shown first; from there the way leads to rating.
+        open('framework');
         if (await prepare(await preparationOf(start, taking, about, words))) focusTitle();
       } finally {
         setPreparing(false);
