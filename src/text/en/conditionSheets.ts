@@ -54,7 +54,7 @@ export const conditionSheets: Translation<typeof source> = {
     conditions:
       'Use: yes = gets a rating; no = does not take part, with a reason; together with = gets a rating as part of the line in column Together with.',
     relations:
-      'Sign +: equal ratings are in line. Sign −: opposite ratings are in line. Blank: cannot be tested, so it is not drawn.',
+      'Sign +: equal ratings are in line. Sign −: opposite ratings are in line. Blank: cannot be tested, so it is not drawn. 0 is the balance, 0.volume and 0.price are its parts.',
     cases:
       'Balance, volume and price as a share of the budget, mean of the years; plus is a surplus. Counts: no leaves a municipality out of every comparison, with a reason.',
     reasoning: 'One line per condition and municipality: on what the rating rests, who gave it and when.',
@@ -71,7 +71,7 @@ export const conditionSheets: Translation<typeof source> = {
     reasoning: 'Name documents and functions, no names of residents or staff.',
     reduction: 'Taking a step away undoes it: the ratings stay.',
   },
-  legend: 'H high · M medium · L low · ? unknown · blank: not looked at yet',
+  legend: 'H high · M medium · L low · ? unknown · blank: still open',
   relative:
     'A rating is high or low compared with the other municipalities. When a municipality is added, the ratings of others may change.',
   matrix: {

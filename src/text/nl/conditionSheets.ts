@@ -52,7 +52,7 @@ export const conditionSheets = {
     conditions:
       'Gebruik: ja = krijgt een oordeel; nee = doet niet mee, met een reden; samen met = krijgt een oordeel als deel van de regel in kolom Samen met.',
     relations:
-      'Teken +: gelijke oordelen zijn in lijn. Teken −: tegengestelde oordelen zijn in lijn. Leeg: niet te toetsen, dus niet getekend.',
+      'Teken +: gelijke oordelen zijn in lijn. Teken −: tegengestelde oordelen zijn in lijn. Leeg: niet te toetsen, dus niet getekend. 0 is het resultaat, 0.volume en 0.price zijn de delen ervan.',
     cases:
       'Resultaat, volume en prijs als deel van het budget, gemiddeld over de jaren; plus is overschot. Telt mee: nee laat een gemeente buiten elke vergelijking, met een reden.',
     reasoning: 'Eén regel per conditie en gemeente: waarop rust het oordeel, wie gaf het en wanneer.',
@@ -69,7 +69,7 @@ export const conditionSheets = {
     reasoning: 'Noem stukken en functies, geen namen van inwoners of medewerkers.',
     reduction: 'Een stap weghalen maakt hem ongedaan: de oordelen blijven staan.',
   },
-  legend: 'H hoog · G gemiddeld · L laag · ? onbekend · leeg: nog niet bekeken',
+  legend: 'H hoog · G gemiddeld · L laag · ? onbekend · leeg: nog open',
   relative:
     'Een oordeel is hoog of laag vergeleken met de andere gemeenten. Komt er een gemeente bij, dan kunnen oordelen van andere veranderen.',
   matrix: {

@@ -10,7 +10,7 @@ import { linkedLines, rolesAbout } from './linked';
 
 const header = 5;
 const columns = ['theme', 'question', 'codes', 'names', 'answer', 'source'] as const;
-const widths = [26, 56, 16, 44, 60, 22];
+const widths = [30, 56, 14, 56, 60, 22];
 
 interface Plan {
   readonly guide: InterviewGuide;

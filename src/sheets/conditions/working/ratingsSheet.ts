@@ -89,7 +89,8 @@ const remarksPart = ({ kind, context }: MatrixPlan): Part => {
 };
 
 const nameWidth = 40;
-const caseWidth = 11;
+/** Most names of municipalities fit on two lines. */
+const caseWidth = 13;
 
 /** The matrix of conditions and municipalities: a letter per cell, chosen from a list, with a colour and form of its own. */
 const matrixSheet = (plan: MatrixPlan): SheetDescription => {

@@ -30,7 +30,9 @@ export interface WorkingPlan<Kind extends WorkingKind> {
   readonly above: Part;
   /** Row of the headers. */
   readonly header: number;
-  /** Column of which sign tells deficit from surplus. */
+  /** Columns that stay in sight on a wide sheet. */
+  readonly freezeColumns?: number;
+  /** Columns of which the sign tells deficit from surplus. */
   readonly signed?: readonly ColumnKey<Kind>[];
   readonly ratingLooks?: readonly RatingLookDescription[];
 }
@@ -94,6 +96,7 @@ export const workingSheet = <Kind extends WorkingKind>(
     name: sheetName(kind, context.language),
     columnWidths: keys.map((key) => looks[key].width),
     freezeRows: header + 1,
+    freezeColumns: plan.freezeColumns ?? 0,
     sample: context.sample,
   };
   return {
