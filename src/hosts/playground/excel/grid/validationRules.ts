@@ -67,13 +67,16 @@ export const alertOptions = ({ title, message, showAlert, style }: Excel.DataVal
   errorStyle: styles[style] ?? DataValidationErrorStyle.STOP,
 });
 
-export const setOptions = (grid: Grid, sheetId: string, ruleId: string, options: object): void =>
+/** Changes some options of a rule; Univer would take all others away. */
+export const setOptions = (grid: Grid, sheetId: string, ruleId: string, options: object): void => {
+  const rule = grid.injector().get(SheetDataValidationModel).getRuleById(unitId(grid), sheetId, ruleId);
   grid.execute(UpdateSheetDataValidationOptionsCommand.id, {
     unitId: unitId(grid),
     subUnitId: sheetId,
     ruleId,
-    options,
+    options: { ...rule, ...options },
   });
+};
 
 /** Lets a rule hold for other cells. */
 export const setRuleAreas = (grid: Grid, sheetId: string, ruleId: string, areas: readonly Area[]): void =>

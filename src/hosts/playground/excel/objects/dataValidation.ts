@@ -1,4 +1,4 @@
-import { DataValidationOperator, type ISheetDataValidationRule } from '@univerjs/core';
+import { DataValidationOperator, DataValidationRenderMode, type ISheetDataValidationRule } from '@univerjs/core';
 import { fixedAreaAddress, quotedSheet } from '../../../../sheets/address';
 import { contains, intersection, type SheetRange } from '../grid/areas';
 import { assertWritable, sheetOf } from '../grid/grid';
@@ -45,6 +45,8 @@ const univerRule = (host: Host, rule: Excel.DataValidationRule): Partial<ISheetD
       type: 'list',
       formula1: listSource(host, rule.list.source),
       showDropDown: rule.list.inCellDropDown,
+      // As in Excel the cell keeps its own look; Univer would lay a chip over its colours.
+      renderMode: DataValidationRenderMode.ARROW,
     };
   if (rule.custom !== undefined) return { type: 'custom', formula1: asText(rule.custom.formula) };
   const basic = rule.decimal ?? rule.wholeNumber;
