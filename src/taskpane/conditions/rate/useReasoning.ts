@@ -5,7 +5,7 @@ import { useWords } from '../../app/words';
 import { lineKey } from '../data/places';
 import { useCasework } from '../state/useCasework';
 import { draftsOf, fieldsOf, isConflict, type Draft, type ReasoningFields } from './data/drafts';
-import { sendDraft } from './data/sendDraft';
+import { sendDraft, settleDraft, type ReasoningSheet } from './data/sendDraft';
 
 /** After this long without a key what was typed goes to the sheet. */
 const patience = 1500;
@@ -44,21 +44,24 @@ export const useReasoning = (condition: string, municipality: string): Reasoning
   }, [lines, casework, saveReasoning]);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const send = useCallback(
-    (at: string): Promise<void> =>
-      sendDraft(store, at, {
-        stored: (one) => fieldsOf(latest.current.lines.get(one) ?? null),
-        save: ({ condition: code, municipality: place, fields }) =>
-          latest.current.saveReasoning({
-            condition: code,
-            municipality: place,
-            rating: latest.current.casework?.ratings.get(code)?.get(place) ?? null,
-            ...fields,
-            date: formatDay(clock(), notation),
-          }),
-      }),
-    [store, clock, notation],
+  const sheet = useMemo(
+    (): ReasoningSheet => ({
+      stored: (at) => fieldsOf(latest.current.lines.get(at) ?? null),
+      save: ({ condition: code, municipality: place, fields }) =>
+        latest.current.saveReasoning({
+          condition: code,
+          municipality: place,
+          rating: latest.current.casework?.ratings.get(code)?.get(place) ?? null,
+          ...fields,
+          date: formatDay(clock(), notation),
+        }),
+    }),
+    [clock, notation],
   );
+  const send = useCallback((at: string): Promise<void> => sendDraft(store, at, sheet), [store, sheet]);
+  useEffect(() => {
+    for (const one of drafts) void settleDraft(store, lineKey(one.condition, one.municipality), sheet);
+  }, [store, sheet, lines, drafts]);
 
   useEffect(() => {
     const leave = (): void => {
@@ -76,12 +79,28 @@ export const useReasoning = (condition: string, municipality: string): Reasoning
   const draft = store.get(key);
   const stored = fieldsOf(lines.get(key) ?? null);
   const conflict = draft !== null && isConflict(draft, stored) ? stored : null;
-  const set = (fields: ReasoningFields, base: ReasoningFields): void =>
-    store.set(key, { condition, municipality, fields, base, state: draft?.state === 'sending' ? 'sending' : 'typing' });
+  // Of the store and not of this drawing: a save may have come back since.
+  const put = (
+    next: (now: ReasoningFields) => ReasoningFields,
+    base: (now: ReasoningFields) => ReasoningFields,
+  ): void => {
+    const now = store.get(key);
+    store.set(key, {
+      condition,
+      municipality,
+      fields: next(now?.fields ?? stored),
+      base: base(now?.base ?? stored),
+      earlier: now?.earlier ?? [],
+      state: now?.state === 'sending' ? 'sending' : 'typing',
+    });
+  };
   return {
     fields: draft?.fields ?? stored,
     change: (part) => {
-      set({ ...(draft?.fields ?? stored), ...part }, draft?.base ?? stored);
+      put(
+        (now) => ({ ...now, ...part }),
+        (base) => base,
+      );
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void send(key), patience);
     },
@@ -92,7 +111,10 @@ export const useReasoning = (condition: string, municipality: string): Reasoning
     failed: draft?.state === 'failed' && conflict === null,
     conflict,
     keepMine: () => {
-      set(draft?.fields ?? stored, stored);
+      put(
+        (fields) => fields,
+        () => stored,
+      );
       void send(key);
     },
     takeTheirs: () => store.set(key, null),

@@ -15,19 +15,35 @@ export const fieldsOf = (line: Reasoning | null): ReasoningFields =>
 export const isSame = (one: ReasoningFields, other: ReasoningFields): boolean =>
   one.text === other.text && one.source === other.source && one.by === other.by;
 
-/** Typed and not yet kept in the workbook. */
+/**
+ * `due`: to be sent once the sheet was read again. `kept`: stored, and shown until the sheet was read again. `failed`: could not be
+ * stored.
+ */
+export type DraftState = 'typing' | 'due' | 'sending' | 'kept' | 'failed';
+
+/** What a person typed beside a rating, until it is seen to stand on the sheet. */
 export interface Draft {
   readonly condition: string;
   readonly municipality: string;
   readonly fields: ReasoningFields;
-  /** What stood on the sheet when the person began, or what we wrote there since. */
+  /** What should stand on the sheet: what stood there when the person began, or what we wrote there since. */
   readonly base: ReasoningFields;
-  readonly state: 'typing' | 'sending' | 'failed';
+  /** What stood there before that: a reading from before our last write still shows it. */
+  readonly earlier: readonly ReasoningFields[];
+  readonly state: DraftState;
 }
 
+/** The sheet as read is older than what we wrote. */
+export const isBehind = ({ base, earlier }: Draft, stored: ReasoningFields): boolean =>
+  !isSame(base, stored) && earlier.some((one) => isSame(one, stored));
+
 /** The sheet says something that the person has not seen: nothing is overwritten before they choose. */
-export const isConflict = ({ fields, base, state }: Draft, stored: ReasoningFields): boolean =>
-  state !== 'sending' && !isSame(base, stored) && !isSame(fields, stored);
+export const isConflict = (draft: Draft, stored: ReasoningFields): boolean =>
+  draft.state !== 'sending' &&
+  draft.state !== 'kept' &&
+  !isBehind(draft, stored) &&
+  !isSame(draft.base, stored) &&
+  !isSame(draft.fields, stored);
 
 /** Drafts of one workbook. They outlive the screen, not the pane. */
 export interface DraftStore {
