@@ -58,19 +58,16 @@ describe('the framework of AEF & De Beleidsonderzoekers (2023)', () => {
     const rated = [...framework.conditions.map(({ code }) => code), ...balanceNodes];
     for (const { from, to, sign } of framework.relations)
       if (sign !== null) for (const end of [from, to]) expect(rated).toContain(end);
-    expect(framework.relations).toContainEqual({
-      from: '3.e',
-      to: 'Alle condities van niveau 2',
-      sign: null,
-      note: expect.stringMatching(/^Staat in de bron \(.+\)\.$/),
-    });
+    const general = framework.relations.find(({ from, to }) => from === '3.e' && to === 'Alle condities van niveau 2');
+    expect(general?.sign).toBeNull();
+    expect(general?.note).toMatch(/^Staat in de bron \(.+\)\.$/);
     const unsigned = framework.relations.filter(({ sign }) => sign === null);
     expect(unsigned.length).toBeGreaterThan(10);
     for (const { note } of framework.relations) expect(note).toMatch(/^(Staat in de bron|Lezing van Saldo)/);
   });
 
   test('no two relations between the same lines contradict each other once parts have moved', () => {
-    const moved = (code: string) => lineOf(framework, code)?.partOf ?? code;
+    const moved = (code: string) => framework.conditions.find((line) => line.code === code)?.partOf ?? code;
     const signs = new Map<string, number>();
     for (const { from, to, sign } of framework.relations) {
       if (sign === null || moved(from) === moved(to)) continue;
