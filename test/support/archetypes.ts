@@ -14,8 +14,8 @@ export const archetypesInput = (
   const rows = (codes: readonly string[]) => codes.map((code) => lines.find(({ id }) => id === code)!);
   return {
     municipalities: casework.municipalities,
-    resultOrientation: { name: 'resultaatgericht', rows: rows(result) },
-    control: { name: 'controle', rows: rows(control) },
+    resultOrientation: { name: 'Resultaatgerichtheid', low: 'publieke waarde', high: 'resultaat', rows: rows(result) },
+    control: { name: 'Mensbeeld', low: 'vertrouwen', high: 'controle', rows: rows(control) },
     hasOwnAxes: false,
     framework: casework.framework.title,
     places: placesOf(casework),

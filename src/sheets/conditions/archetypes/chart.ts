@@ -3,6 +3,7 @@ import type { Area, ChartDescription, SeriesDescription } from '../../descriptio
 import { emptyPart, lines, type Part } from '../../part';
 import { entryKeys, entryText } from '../entries';
 import type { Context } from './archetypeTable';
+import type { Axis } from './input';
 import { chartRows, headerRow, workColumn, type WorkColumn } from './layout';
 import { countByArchetype } from './model';
 
@@ -38,6 +39,8 @@ const chart = (context: Context): ChartDescription => {
     categories: area('x'),
     look,
   });
+  const axisTitle = ({ name, low, high }: Axis): string =>
+    t('conditionsArchetypes.sheet.axisTitle', { axis: name, low, high });
   return {
     name: 'Saldo_Archetypen',
     title: t('conditionsArchetypes.sheet.chartTitle', { quadrants: quadrants(context) }),
@@ -65,9 +68,9 @@ const chart = (context: Context): ChartDescription => {
     ],
     place: { row: layout.chart + 1, column: layout.chartColumn, rows: chartRows, columns: chartColumns },
     valueFormat: '0.0',
-    valueAxisTitle: t('conditionsArchetypes.sheet.axisTitle', { axis: input.control.name }),
+    valueAxisTitle: axisTitle(input.control),
     categoryFormat: '0.0',
-    categoryAxisTitle: t('conditionsArchetypes.sheet.axisTitle', { axis: input.resultOrientation.name }),
+    categoryAxisTitle: axisTitle(input.resultOrientation),
   };
 };
 

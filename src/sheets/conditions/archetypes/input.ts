@@ -8,6 +8,9 @@ import type { RatingsPlace, WorkingPlace } from '../comparison/input';
 /** An axis and the conditions that form it; a municipality stands high on it when it is rated high on them. */
 export interface Axis {
   readonly name: string;
+  /** What the two ends are called. */
+  readonly low: string;
+  readonly high: string;
   /** Lines of the sheet with ratings; at least one. Ratings in the order of the municipalities. */
   readonly rows: readonly ComparedRow[];
 }

@@ -25,6 +25,8 @@ export interface Layout {
   readonly chartColumn: number;
   /** Positions of the conditions on the sheet with ratings; the ways to write ratings and archetypes under it. */
   readonly workings: number;
+  /** The choice of both axes. */
+  readonly axes: number;
   /** Corners of the quadrants. */
   readonly corners: number;
 }
@@ -44,7 +46,8 @@ export const layoutFor = ({ items, municipalities }: ArchetypesModel, caveats: n
     chart: isLong ? headerRow : afterCaveats,
     chartColumn: isLong ? tableEnd + 1 : 0,
     workings,
-    corners: workings + 5,
+    axes: workings + 4,
+    corners: workings + 7,
   };
 };
 

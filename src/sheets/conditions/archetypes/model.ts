@@ -28,28 +28,36 @@ export interface ArchetypesModel {
   readonly municipalities: readonly PlacedMunicipality[];
 }
 
-export const archetypesModel = (input: ArchetypesInput): ArchetypesModel => {
-  const { municipalities, resultOrientation, control } = input;
+/** What municipalities are placed by, on the sheet as on the screen. */
+export type ArchetypesSource = Pick<ArchetypesInput, 'municipalities' | 'resultOrientation' | 'control'>;
+
+/** Every municipality on both axes, from the largest deficit to the largest surplus. */
+export const placedMunicipalities = ({
+  municipalities,
+  resultOrientation,
+  control,
+}: ArchetypesSource): readonly PlacedMunicipality[] => {
   const groups = groupsOf(municipalities.map(({ balance }) => balance));
-  const items = [...resultOrientation.rows, ...control.rows];
-  return {
-    input,
-    t: textIn(input.language),
-    items,
-    municipalities: fromDeficit(municipalities).map((i) => {
-      const municipality = municipalities[i]!;
-      const on = (rows: readonly ComparedRow[]) => rows.map(({ ratings }) => ratings[i] ?? null);
-      const [result, grip] = [ratedOnly(on(resultOrientation.rows)), ratedOnly(on(control.rows))];
-      return {
-        municipality,
-        group: municipality.counts ? groups[i]! : null,
-        ratings: on(items),
-        scores: { result: scoreOf(result), control: scoreOf(grip) },
-        placement: placeMunicipality(result, grip, municipality.place),
-      };
-    }),
-  };
+  return fromDeficit(municipalities).map((i) => {
+    const municipality = municipalities[i]!;
+    const on = (rows: readonly ComparedRow[]) => rows.map(({ ratings }) => ratings[i] ?? null);
+    const [result, grip] = [ratedOnly(on(resultOrientation.rows)), ratedOnly(on(control.rows))];
+    return {
+      municipality,
+      group: municipality.counts ? groups[i]! : null,
+      ratings: on([...resultOrientation.rows, ...control.rows]),
+      scores: { result: scoreOf(result), control: scoreOf(grip) },
+      placement: placeMunicipality(result, grip, municipality.place),
+    };
+  });
 };
+
+export const archetypesModel = (input: ArchetypesInput): ArchetypesModel => ({
+  input,
+  t: textIn(input.language),
+  items: [...input.resultOrientation.rows, ...input.control.rows],
+  municipalities: placedMunicipalities(input),
+});
 
 type Rated = readonly (Rating | null)[];
 

@@ -6,6 +6,7 @@ import { cellOfRow, positionFormula, workingColumn, workingHeader } from '../com
 import { spellings } from '../comparison/letterFormulas';
 import { entryText } from '../entries';
 import type { Context } from './archetypeTable';
+import { axisCells, axisNames } from './axisCells';
 import { archetypeSpellings, shiftedFormula, shiftOf } from './formulas';
 import { columnOfTable, headerRow, placeColumn, workColumn, workColumns, type WorkColumn } from './layout';
 import type { PlacedMunicipality } from './model';
@@ -113,6 +114,12 @@ export const underTable = (context: Context): Part => {
   ]);
   return joined([
     input.formulas === 'values' ? emptyPart : lookups,
+    // What the axes are made of is kept here, so that it is found again when the workbook opens.
+    cellsPart(
+      { row: layout.axes, column: column - 2 },
+      axisNames.map((axis) => axisCells(axis, input[axis], input.language)),
+      'live',
+    ),
     label(layout.corners, t('conditionsArchetypes.sheet.work.corners')),
     cellsPart(
       { row: layout.corners, column },

@@ -1,3 +1,196 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
+import { useMemo } from 'react';
+import { archetypesSheet } from '../../../sheets/conditions/archetypes/archetypesSheet';
+import type { Axis } from '../../../sheets/conditions/archetypes/input';
+import { placedMunicipalities, type PlacedMunicipality } from '../../../sheets/conditions/archetypes/model';
+import type { Casework } from '../../../sheets/conditions/casework';
+import { ratedLines } from '../../../sheets/conditions/comparison/comparedRows';
+import { sheetName } from '../../../sheets/names';
+import { formatNumber, formatTime } from '../../../text/format';
+import { useServices } from '../../app/services';
+import { useWords } from '../../app/words';
+import { useLines } from '../../association/parts/lines';
+import { useSession } from '../../session/useSession';
+import { Notice } from '../../shell/Notice';
+import { Section } from '../../shell/Section';
+import { workingPlaces } from '../compare/data/workingPlaces';
 import { ConditionsFrame } from '../ConditionsFrame';
+import { usePart } from '../state/part';
+import { ResultBars } from '../state/ResultBars';
+import { useCasework } from '../state/useCasework';
+import { useResultSheets, type ResultRequest } from '../state/useResultSheets';
+import { axisWithRatings, isOfStudy, type Axes } from './data/axes';
+import { useAxes } from './data/useAxes';
+import { AxesFold } from './parts/AxesFold';
+import { ManualFold } from './parts/ManualFold';
+import { PlacesTable } from './parts/PlacesTable';
+import { QuadrantChart } from './parts/QuadrantChart';
 
-export const ArchetypesPart = () => <ConditionsFrame>{null}</ConditionsFrame>;
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+/** More codes than this say nothing one by one. */
+const mostNamed = 15;
+
+interface View {
+  readonly result: Axis;
+  readonly control: Axis;
+  readonly municipalities: readonly PlacedMunicipality[];
+  readonly hasOwnAxes: boolean;
+}
+
+/** Who could not be placed, and who stands on an axis. */
+const Unplaced = ({ municipalities }: Pick<View, 'municipalities'>) => {
+  const lines = useLines();
+  const { t, notation } = useWords();
+  const listed = (some: readonly PlacedMunicipality[]): string =>
+    some.length > mostNamed
+      ? formatNumber(some.length, notation)
+      : some.map(({ municipality }) => municipality.code).join(', ');
+  const tooFew = municipalities.filter(({ placement }) => !placement.computed.ok);
+  const onAxis = municipalities.filter(({ placement }) => placement.shown === 'onAxis');
+  return (
+    <>
+      {onAxis.length > 0 && (
+        <p className={lines.small}>{t('conditionsArchetypes.chart.onAxis', { list: listed(onAxis) })}</p>
+      )}
+      {tooFew.length > 0 && (
+        <p className={lines.small}>{t('conditionsArchetypes.chart.tooFew', { list: listed(tooFew) })}</p>
+      )}
+    </>
+  );
+};
+
+const useWrite = (casework: Casework, view: View | null) => {
+  const { clock } = useServices();
+  const { t, language, notation } = useWords();
+  const { session } = useSession();
+  const { places, isSample } = useCasework();
+  const result = useResultSheets();
+  const found = workingPlaces(places);
+  if (found === null || view === null) return { result, write: null };
+  const codes = ({ rows }: Axis): string => rows.map(({ id }) => id).join(', ');
+  const make = (): ResultRequest => ({
+    sheets: [
+      archetypesSheet({
+        municipalities: casework.municipalities,
+        resultOrientation: view.result,
+        control: view.control,
+        hasOwnAxes: view.hasOwnAxes,
+        framework: casework.framework.title,
+        places: found,
+        formulas: session.settings.formulas,
+        time: formatTime(clock(), notation),
+        sample: isSample,
+        language,
+        notation,
+      }),
+    ],
+    settings: t('conditionsArchetypes.write.log', {
+      result: view.result.name,
+      resultConditions: codes(view.result),
+      control: view.control.name,
+      controlConditions: codes(view.control),
+    }),
+  });
+  return { result, write: () => void result.write(make) };
+};
+
+const viewOf = (casework: Casework, lines: ReturnType<typeof ratedLines>, axes: Axes, hasOwnAxes: boolean) => {
+  const resultOrientation = axisWithRatings(axes.resultOrientation, lines);
+  const control = axisWithRatings(axes.control, lines);
+  if (resultOrientation.rows.length === 0 || control.rows.length === 0) return null;
+  const municipalities = placedMunicipalities({ municipalities: casework.municipalities, resultOrientation, control });
+  return { result: resultOrientation, control, municipalities, hasOwnAxes };
+};
+
+const Archetypes = ({ casework }: { readonly casework: Casework }) => {
+  const styles = useStyles();
+  const lines = useLines();
+  const { t, language, notation } = useWords();
+  const { session } = useSession();
+  const rows = useMemo(() => ratedLines(casework), [casework]);
+  const { axes, study, choose, reset } = useAxes(rows);
+  const view = useMemo<View | null>(
+    () => (axes === null ? null : viewOf(casework, rows, axes, !isOfStudy(study, axes))),
+    [casework, rows, axes, study],
+  );
+  const { result, write } = useWrite(casework, view);
+  const there = session.sheets.find(({ kind }) => kind === 'archetypes');
+  const writing = result.output.kind === 'writing';
+  const line = (): string => {
+    if (view === null) return t('conditionsArchetypes.none.chooseAxes');
+    if (write === null) return t('conditionsCompare.write.noPlaces');
+    if (there !== undefined) return t('conditionsCompare.write.again', { sheet: there.name });
+    return t('conditionsArchetypes.write.line', {
+      sheet: sheetName('archetypes', language),
+      municipalities: formatNumber(casework.municipalities.length, notation),
+    });
+  };
+  return (
+    <ConditionsFrame
+      footer={
+        <>
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<TableAdd20Regular />}
+            disabled={write === null}
+            disabledFocusable={writing}
+            onClick={() => {
+              if (!writing) write?.();
+            }}
+          >
+            {t(writing ? 'conditionsCompare.write.writing' : 'conditionsCompare.write.button')}
+          </Button>
+          <span role="status">{line()}</span>
+        </>
+      }
+    >
+      <div className={styles.all}>
+        <ResultBars result={result} />
+        {axes === null && <span role="status">{t('door.loading')}</span>}
+        {axes !== null && view === null && <Notice intent="info">{t('conditionsArchetypes.none.chooseAxes')}</Notice>}
+        {view !== null && (
+          <Section title={t('conditionsArchetypes.chart.title')}>
+            <QuadrantChart {...view} />
+            <Unplaced municipalities={view.municipalities} />
+            {view.hasOwnAxes && <p className={lines.small}>{t('conditionsArchetypes.axes.own')}</p>}
+            <p className={lines.small}>{t('conditionsArchetypes.chart.caveat')}</p>
+            <PlacesTable {...view} />
+          </Section>
+        )}
+        {axes !== null && (
+          <div>
+            <AxesFold axes={axes} lines={rows} choose={choose} reset={reset} open={view === null} />
+            {view !== null && <ManualFold municipalities={view.municipalities} />}
+          </div>
+        )}
+      </div>
+    </ConditionsFrame>
+  );
+};
+
+/** Municipalities in quadrants of two axes that are made of ratings. */
+export const ArchetypesPart = () => {
+  const { t } = useWords();
+  const { open } = usePart();
+  const { casework } = useCasework();
+  if (casework !== null) return <Archetypes casework={casework} />;
+  return (
+    <ConditionsFrame>
+      <Notice
+        intent="info"
+        buttons={
+          <Button size="small" onClick={() => open('framework')}>
+            {t('conditionsArchetypes.none.toFramework')}
+          </Button>
+        }
+      >
+        {t('conditionsArchetypes.none.text')}
+      </Notice>
+    </ConditionsFrame>
+  );
+};
