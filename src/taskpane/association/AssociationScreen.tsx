@@ -59,10 +59,13 @@ const DataPart = ({ value }: { readonly value: OutcomesValue }) => {
   const { outcomes } = value;
   const { components } = outcomes;
   const used = outcomes.measures.filter(({ choice }) => choice.used).length;
-  if (state.reading) return <span role="status">{t('clues.data.reading')}</span>;
+  // Tables that were read before stay in view, opened as they were.
+  const reading = state.reading && <span role="status">{t('clues.data.reading')}</span>;
+  if (state.reading && state.sources.length === 0) return reading;
   if (value.readiness === 'noOutcomes' || value.readiness === 'noMeasures')
     return (
       <>
+        {reading}
         <Notice intent="info">
           {t(value.readiness === 'noOutcomes' ? 'clues.data.empty' : 'clues.data.noMeasures')}
         </Notice>
@@ -78,9 +81,12 @@ const DataPart = ({ value }: { readonly value: OutcomesValue }) => {
           years: formatPeriod(components.years[0]!, components.years.at(-1)!),
         });
   return (
-    <Fold title={t('clues.data.title')} aside={summary} open={value.readiness === 'noneUsed'}>
-      {() => <DataContent value={value} />}
-    </Fold>
+    <>
+      {reading}
+      <Fold title={t('clues.data.title')} aside={summary} open={value.readiness === 'noneUsed'}>
+        {() => <DataContent value={value} />}
+      </Fold>
+    </>
   );
 };
 

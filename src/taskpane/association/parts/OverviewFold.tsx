@@ -19,7 +19,8 @@ const MeasureName = ({ row }: { readonly row: OverviewRow }) => {
       className={styles.link}
       onClick={() => {
         dispatch({ type: 'look', view: { measure: key } });
-        document.querySelector('main')?.scrollTo({ top: 0 });
+        const main = document.querySelector('main');
+        if (main !== null) main.scrollTop = 0;
       }}
     >
       {row.asExpected === false ? `⇄ ${name}` : name}
