@@ -7,7 +7,7 @@ import { stop } from '../problems';
 import { areaOf, placeProperties } from '../reading/place';
 import { isRatingLook } from '../writing/ratingLooks';
 import {
-  wholeRow,
+  wholeRows,
   type DoomedLine,
   type EditPlan,
   type Target,
@@ -71,7 +71,7 @@ const ask = (context: Excel.RequestContext, edit: SheetEdit, sheet: OwnSheet, al
   const doomed = [...new Set(edit.removedRows ?? [])]
     .sort((one, other) => one - other)
     .map((row) => {
-      const range = worksheet.getRange(wholeRow(row)).getUsedRangeOrNullObject(true);
+      const range = worksheet.getRange(wholeRows(row)).getUsedRangeOrNullObject(true);
       range.load(`${placeProperties},values,formulas,numberFormat`);
       return { row, range };
     });
@@ -120,9 +120,10 @@ const targetOf = ({ edit, sheet, worksheet, used, ...asked }: ReturnType<typeof 
     spans,
     doomed: asked.doomed.flatMap(({ row, range }) => (range.isNullObject ? [] : [doomedLine(row, range, area)])),
     validations: asked.validations.map(validationBefore),
-    looks: asked.looks.map(({ look, conditionalFormats }) =>
-      conditionalFormats.items.filter((format) => isRatingLook(format, look)).map(({ id }) => id),
-    ),
+    looks: asked.looks.map(({ look, conditionalFormats: { items } }) => ({
+      ours: items.filter((format) => isRatingLook(format, look)).map(({ id }) => id),
+      others: items.filter((format) => !isRatingLook(format, look)).map(({ id }) => id),
+    })),
   };
 };
 

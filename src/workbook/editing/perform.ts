@@ -3,7 +3,7 @@ import { appendEntries } from '../writing/log';
 import { runSteps, step, type Step } from '../writing/steps';
 import { setLooks } from './looks';
 import { addColumns, addLines } from './lines';
-import { emptiedLine, goingLines, rangeOf, wholeRow, type EditPlan, type Target } from './target';
+import { emptiedLine, goingLines, rangeOf, wholeRows, type DoomedLine, type EditPlan, type Target } from './target';
 
 /** How far an edit got; taking back needs to know. */
 export interface Progress {
@@ -13,18 +13,20 @@ export interface Progress {
 }
 
 /**
- * Carries out an edit: cells, new lines, new columns; then lines that go, looks and the log. One request, two when lines
- * go. These go last, so that the places that the caller read hold until then.
+ * Carries out an edit: cells, new lines, new columns, looks, the log; then, in a request of their own, lines that go. These
+ * go last, so that the places that the caller read hold until then, and as few steps as can be may fail behind them.
  */
 export const performEdit = async (context: Excel.RequestContext, plan: EditPlan, progress: Progress): Promise<void> => {
   const { targets, log } = plan;
-  const first = targets.flatMap((target) => [...writeCells(target), ...addLines(target), ...addColumns(target)]);
-  const last = [...targets.flatMap(setLooks), ...(log === null ? [] : appendEntries(log.existing, log.entries))];
+  await runSteps(context, [
+    ...targets.flatMap((target) => [...writeCells(target), ...addLines(target), ...addColumns(target)]),
+    ...targets.flatMap(setLooks),
+    ...(log === null ? [] : appendEntries(log.existing, log.entries)),
+  ]);
   const removal = targets.flatMap(removeLines);
-  if (removal.length === 0) return runSteps(context, [...first, ...last]);
-  await runSteps(context, first);
+  if (removal.length === 0) return;
   progress.removing = true;
-  return runSteps(context, [...removal, ...last]);
+  await runSteps(context, removal);
 };
 
 /** Neighbours in a row are written as one range. */
@@ -60,21 +62,36 @@ const writeCells = (target: Target): readonly Step[] => {
   ];
 };
 
-/** From the bottom up, so that the places of the others hold. What a person wrote beside a line stays. */
+/** From the bottom up, so that the places of the others hold; neighbours at once. What a person wrote beside a line stays. */
 const removeLines = (target: Target): readonly Step[] => {
   const { table, sheet, area } = target;
-  const going = [...goingLines(target)].reverse();
-  if (going.length === 0) return [];
+  const groups = groupsOf(goingLines(target));
+  if (groups.length === 0) return [];
   return [
     // Excel takes no lines out of a table that shows only some of them.
     ...(table?.filterButtons === true
       ? [step((context) => context.workbook.tables.getItem(table.name).clearFilters())]
       : []),
-    ...going.map(({ row, isBeside }) =>
+    ...[...groups].reverse().map(({ row, rows, isBeside }) =>
       step((context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet.id);
-        (isBeside ? rangeOf(worksheet, { ...area, row, rows: 1 }) : worksheet.getRange(wholeRow(row))).delete('Up');
+        (isBeside ? rangeOf(worksheet, { ...area, row, rows }) : worksheet.getRange(wholeRows(row, rows))).delete('Up');
       }),
     ),
   ];
 };
+
+interface Group {
+  readonly row: number;
+  readonly rows: number;
+  readonly isBeside: boolean;
+}
+
+/** Lines that follow each other and go in the same way. */
+const groupsOf = (lines: readonly DoomedLine[]): readonly Group[] =>
+  lines.reduce<readonly Group[]>((groups, { row, isBeside }) => {
+    const last = groups.at(-1);
+    return last !== undefined && last.row + last.rows === row && last.isBeside === isBeside
+      ? [...groups.slice(0, -1), { ...last, rows: last.rows + 1 }]
+      : [...groups, { row, rows: 1, isBeside }];
+  }, []);

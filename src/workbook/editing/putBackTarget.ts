@@ -1,7 +1,16 @@
 import type { Area } from '../../sheets/description';
 import { asBefore } from '../writing/putBack';
 import { lookLikeRatings } from '../writing/ratingLooks';
-import { addedLines, emptiedLine, goingLines, rangeOf, wholeRow, type DoomedLine, type Target } from './target';
+import {
+  addedLines,
+  areaWith,
+  emptiedLine,
+  goingLines,
+  rangeOf,
+  wholeRows,
+  type DoomedLine,
+  type Target,
+} from './target';
 import { cellIn } from './touched';
 
 /** What a failed edit left behind on a sheet. */
@@ -10,8 +19,8 @@ export interface LeftOver {
   readonly table: Area | null;
   /** First row behind everything on the sheet. */
   readonly end: number;
-  /** Conditional formats that make cells look like ratings, per description, by id. */
-  readonly looks: readonly (readonly string[])[];
+  /** Conditional formats on the cells of each look, by id. */
+  readonly formats: readonly (readonly string[])[];
 }
 
 interface How {
@@ -48,7 +57,7 @@ export const putBackTarget = (
   const emptied = emptiedLine(target);
   [...back, ...(emptied === null ? [] : [emptied])].forEach((line) => fillLine(sheet, target, line));
   putCells(sheet, target);
-  putLooks(context, sheet, target, now);
+  putLooks(context, sheet, target, now, back.length > 0);
 };
 
 /** Lines that went: from the bottom up, as many as the table or the sheet is shorter. */
@@ -62,7 +71,10 @@ const goneLines = (target: Target, { table, end }: LeftOver): readonly DoomedLin
 };
 
 const insertLine = (sheet: Excel.Worksheet, { area }: Target, { row, isBeside }: DoomedLine): void => {
-  (isBeside ? rangeOf(sheet, { ...area, row, rows: 1 }) : sheet.getRange(wholeRow(row))).insert('Down');
+  const cells = rangeOf(sheet, { ...area, row, rows: 1 });
+  (isBeside ? cells : sheet.getRange(wholeRows(row))).insert('Down');
+  // What is inserted looks like the row above it, and this is the header.
+  if (row === area.row + 1) rangeOf(sheet, { ...area, row, rows: 1 }).clear('Formats');
 };
 
 const fillLine = (
@@ -105,21 +117,25 @@ const putCells = (sheet: Excel.Worksheet, { edit, spans }: Target): void => {
 const putLooks = (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { edit, area: before, looks, validations }: Target,
+  target: Target,
   now: LeftOver,
+  isCut: boolean,
 ): void => {
+  const { edit, looks, validations } = target;
   (edit.ratingLooks ?? []).forEach((look, index) => {
-    const [had, has] = [looks[index]!, now.looks[index]!];
-    if (had.length === has.length && had.every((id) => has.includes(id))) return;
-    has.forEach((id) => rangeOf(sheet, look.area).conditionalFormats.getItem(id).delete());
-    const area = shared(look.area, before);
-    if (had.length > 0 && area !== null)
-      lookLikeRatings(() => sheet, [{ ...look, area }]).forEach((step) => step.run(context));
+    const { ours, others } = looks[index]!;
+    const present = now.formats[index]!.filter((id) => !others.includes(id));
+    if (!isCut && present.length === ours.length && ours.every((id) => present.includes(id))) return;
+    present.forEach((id) => rangeOf(sheet, look.area).conditionalFormats.getItem(id).delete());
+    if (ours.length === 0) return;
+    lookLikeRatings(() => sheet, [{ ...look, area: areaBefore(target, look.area) }]).forEach((step) =>
+      step.run(context),
+    );
   });
   (edit.validations ?? []).forEach((validation, index) => {
-    const [was, area] = [validations[index]!, shared(validation.area, before)];
-    if (was === null || area === null) return;
-    const { dataValidation } = rangeOf(sheet, area);
+    const was = validations[index]!;
+    if (was === null) return;
+    const { dataValidation } = rangeOf(sheet, areaBefore(target, validation.area));
     if (Object.keys(was.rule).length > 0) {
       dataValidation.rule = was.rule;
       dataValidation.errorAlert = was.errorAlert;
@@ -129,10 +145,9 @@ const putLooks = (
   });
 };
 
-/** What two areas have in common. */
-const shared = (one: Area, other: Area): Area | null => {
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-};
+/** Where cells of the table were before the edit: what reaches its edge after it, reached it then. */
+const areaBefore = (target: Target, after: Area): Area =>
+  areaWith(target, after, {
+    lines: goingLines(target).length - addedLines(target),
+    columns: -(target.edit.newColumns?.length ?? 0),
+  });

@@ -1,7 +1,6 @@
 import type { Surroundings } from '../host';
 import { areaOf, placeProperties } from '../reading/place';
 import { change, quietly } from '../run';
-import { isRatingLook } from '../writing/ratingLooks';
 import type { Progress } from './perform';
 import { putBackLog } from './putBackLog';
 import { putBackTarget } from './putBackTarget';
@@ -23,8 +22,7 @@ export const takeBackEdit = async (
     try {
       await change(surroundings, (context) => takeBack(context, plan, progress, surroundings.supports('1.13')));
       return true;
-    } catch (e) {
- console.log(e);
+    } catch {
       if (attempt < attempts) await surroundings.wait(200 * attempt);
     }
   }
@@ -54,9 +52,7 @@ const takeBack = async (
     const now = {
       table: place === null ? null : areaOf(place),
       end: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
-      looks: looks.map(({ look, conditionalFormats }) =>
-        conditionalFormats.items.filter((format) => isRatingLook(format, look)).map(({ id }) => id),
-      ),
+      formats: looks.map(({ items }) => items.map(({ id }) => id)),
     };
     putBackTarget(context, sheet, target, now, { isRemoving: progress.removing, canResize });
   }
@@ -74,10 +70,8 @@ const ask = (context: Excel.RequestContext, target: Target, named: ReadonlySet<s
   used.load(placeProperties);
   const looks = (edit.ratingLooks ?? []).map((look) => {
     const { conditionalFormats } = rangeOf(sheet, look.area);
-    conditionalFormats.load(
-      'items/id,items/type,items/cellValueOrNullObject/rule,items/customOrNullObject/rule/formula',
-    );
-    return { look, conditionalFormats };
+    conditionalFormats.load('items/id');
+    return conditionalFormats;
   });
   return { target, sheet, place, used, looks };
 };

@@ -28,6 +28,12 @@ export interface DoomedLine {
 /** The rule of the first cell of a validation, to put back. `null`: none. */
 export type ValidationBefore = Pick<Excel.DataValidation, 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'> | null;
 
+/** Conditional formats on the cells of a look: ours that make them look like ratings, and others, which stay. */
+export interface FormatsBefore {
+  readonly ours: readonly string[];
+  readonly others: readonly string[];
+}
+
 /** A sheet that is going to be edited, as it stands now; plain data. */
 export interface Target {
   readonly edit: SheetEdit;
@@ -41,8 +47,8 @@ export interface Target {
   readonly spans: readonly ReadSpan[];
   readonly doomed: readonly DoomedLine[];
   readonly validations: readonly ValidationBefore[];
-  /** Conditional formats of ours that make cells look like ratings, per description, by id. */
-  readonly looks: readonly (readonly string[])[];
+  /** Conditional formats per description of a look, by id. */
+  readonly looks: readonly FormatsBefore[];
 }
 
 export interface EditPlan {
@@ -67,8 +73,26 @@ export const goingLines = (target: Target): readonly DoomedLine[] => {
 export const addedLines = (target: Target): number =>
   target.table === null ? 0 : Math.max(0, newLines(target) - (target.table.isEmpty ? 1 : 0));
 
-/** Address of a whole row of a sheet. */
-export const wholeRow = (row: number): string => `${row + 1}:${row + 1}`;
+/** Address of whole rows of a sheet. */
+export const wholeRows = (row: number, rows = 1): string => `${row + 1}:${row + rows}`;
+
+/** Cells of the table that reach its edge after the edit, where they are when so many lines and columns are not in or out yet. */
+export const areaWith = (
+  target: Target,
+  after: Area,
+  missing: { readonly lines: number; readonly columns: number },
+): Area => {
+  const { area, table, edit } = target;
+  if (table === null) return after;
+  const lines = addedLines(target) - goingLines(target).length;
+  const isLow = after.row + after.rows === area.row + area.rows + lines;
+  const isFar = after.column + after.columns === area.column + area.columns + (edit.newColumns?.length ?? 0);
+  return {
+    ...after,
+    rows: isLow ? after.rows + missing.lines : after.rows,
+    columns: isFar ? after.columns + missing.columns : after.columns,
+  };
+};
 
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);

@@ -114,7 +114,7 @@ export interface SheetEdit {
   readonly newColumns?: readonly (readonly CellContent[])[];
   /** Lines of the table to take away, as rows of the sheet. */
   readonly removedRows?: readonly number[];
-  /** Set anew for the whole table when lines or columns come in. */
+  /** Set anew for the whole table when lines or columns come in or go; places are those after the edit. */
   readonly validations?: readonly ListValidation[];
   readonly ratingLooks?: readonly RatingLookDescription[];
 }

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { cellAddress } from '../../../../sheets/address';
 import { customProperties } from '../grid/customProperties';
-import { addressOf } from '../grid/areas';
+import { addressOf, joined, type Area } from '../grid/areas';
 import { sheetOf } from '../grid/grid';
 import { mergedAreas } from '../grid/merges';
 import { namesOf } from '../grid/names';
@@ -55,10 +55,23 @@ const cellsOf = (host: Host, sheetId: string): Record<string, CellSnapshot> => {
   return found;
 };
 
+/** Cells with the same rule are one entry, however the rule came to be there. */
+const validationsOn = ({ grid, state }: Host, sheetId: string): readonly object[] => {
+  const found = new Map<string, Area[]>();
+  for (const { id, areas } of rulesOn(grid, sheetId)) {
+    const rule = JSON.stringify(sheetState(state, sheetId).dataValidations.get(id) ?? null);
+    found.set(rule, [...(found.get(rule) ?? []), ...areas]);
+  }
+  return [...found].map(([rule, areas]) => ({
+    areas: joined(areas).map(addressOf),
+    ...(JSON.parse(rule) as object | null),
+  }));
+};
+
 const sheetSnapshot = (host: Host, sheetId: string): SheetSnapshot => {
   const { grid, state } = host;
   const config = sheetOf(grid, sheetId).getConfig();
-  const { charts, dataValidations, pageLayout } = sheetState(state, sheetId);
+  const { charts, pageLayout } = sheetState(state, sheetId);
   return {
     name: config.name,
     visible: isVisible(grid, sheetId),
@@ -80,9 +93,7 @@ const sheetSnapshot = (host: Host, sheetId: string): SheetSnapshot => {
     customProperties: customProperties(grid, sheetId),
     protected: grid.protectedSheets.has(sheetId),
     conditionalFormats: conditionalFormatsOn(sheetId, host).map((format) => ({ ...format, painted: undefined })),
-    dataValidations: rulesOn(grid, sheetId)
-      .map(({ id, areas }) => ({ areas: areas.map(addressOf), ...dataValidations.get(id) }))
-      .sort((one, other) => String(one.areas).localeCompare(String(other.areas))),
+    dataValidations: validationsOn(host, sheetId),
     pageLayout,
     charts,
   };

@@ -114,3 +114,31 @@ export const without = (area: Area, hole: Area): Area[] => {
     between(cut.row, right(cut) + 1, bottom(cut), right(area)),
   ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 };
+
+/** The same cells in as few areas as they can be told apart row by row: two ways of cutting them give the same answer. */
+export const joined = (areas: readonly Area[]): readonly Area[] => {
+  const lines = [...new Set(areas.flatMap((area) => [area.row, area.row + area.rows]))].sort((a, b) => a - b);
+  const bands = lines.flatMap((row, index) => {
+    const next = lines[index + 1];
+    return next === undefined ? [] : runsIn(areas, row).map((run) => ({ ...run, row, rows: next - row }));
+  });
+  return bands.reduce<readonly Area[]>((found, band) => {
+    const above = found.find(
+      (area) => area.column === band.column && area.columns === band.columns && area.row + area.rows === band.row,
+    );
+    return above === undefined
+      ? [...found, band]
+      : found.map((area) => (area === above ? { ...area, rows: area.rows + band.rows } : area));
+  }, []);
+};
+
+const runsIn = (areas: readonly Area[], row: number): readonly Pick<Area, 'column' | 'columns'>[] =>
+  areas
+    .filter((area) => row >= area.row && row <= bottom(area))
+    .sort((a, b) => a.column - b.column)
+    .reduce<readonly Pick<Area, 'column' | 'columns'>[]>((runs, { column, columns }) => {
+      const last = runs.at(-1);
+      return last !== undefined && column <= last.column + last.columns
+        ? [...runs.slice(0, -1), { ...last, columns: Math.max(last.columns, column + columns - last.column) }]
+        : [...runs, { column, columns }];
+    }, []);

@@ -7,33 +7,41 @@ import { mutateAll } from './mutate';
 import { resizeTable, tablesOf } from './tables';
 import { makeRoom } from './writeCells';
 
-/** Deletes whole rows or columns, or cells: then the others move up or to the left. */
-export const deleteCells = (grid: Grid, { sheetId, area }: SheetRange, shift: string): void => {
-  assertWritable(grid, sheetId);
-  const sheet = sheetFacade(grid, sheetId);
-  if (isWholeRows(area)) sheet.deleteRows(area.row, area.rows);
-  else if (isWholeColumns(area)) sheet.deleteColumns(area.column, area.columns);
-  else shiftPart(grid, { sheetId, area }, shift === 'Up' ? 'deleteUp' : 'deleteLeft');
-};
+/** Deletes cells, or whole rows or columns: the others move up or to the left. */
+export const deleteCells = (grid: Grid, range: SheetRange, shift: string): void =>
+  shiftCells(grid, range, isWholeRows(range.area) || shift === 'Up' ? 'deleteUp' : 'deleteLeft');
 
-/** Inserts whole rows or columns before the range, or cells: then those that are there move down or to the right. */
-export const insertCells = (grid: Grid, { sheetId, area }: SheetRange, shift: string): void => {
-  assertWritable(grid, sheetId);
-  const sheet = sheetFacade(grid, sheetId);
-  if (isWholeRows(area)) sheet.insertRows(area.row, area.rows);
-  else if (isWholeColumns(area)) sheet.insertColumns(area.column, area.columns);
-  else shiftPart(grid, { sheetId, area }, shift === 'Down' ? 'insertDown' : 'insertRight');
-};
+/** Inserts cells, or whole rows or columns, before the range: those that are there move down or to the right. */
+export const insertCells = (grid: Grid, range: SheetRange, shift: string): void =>
+  shiftCells(grid, range, isWholeRows(range.area) || shift === 'Down' ? 'insertDown' : 'insertRight');
 
 export type Shift = 'deleteUp' | 'deleteLeft' | 'insertDown' | 'insertRight';
 
-/** Moves part of the cells of a sheet. Excel refuses to tear a table apart. */
-const shiftPart = (grid: Grid, { sheetId, area }: SheetRange, shift: Shift): void => {
+/** Excel refuses to tear a table apart; one that moves, grows or shrinks with its cells goes on. */
+const shiftCells = (grid: Grid, { sheetId, area }: SheetRange, shift: Shift): void => {
+  assertWritable(grid, sheetId);
   const tables = tablesOf(grid).filter((table) => table.sheetId === sheetId);
   const after = tables.map((table) => afterShift(table.area, area, shift));
   if (after.includes(null)) throw new OfficeError('InvalidOperation', 'Range', 'The table would be torn apart.');
+  const sheet = sheetFacade(grid, sheetId);
+  if (isWholeRows(area)) {
+    if (isDelete(shift)) sheet.deleteRows(area.row, area.rows);
+    else sheet.insertRows(area.row, area.rows);
+  } else if (isWholeColumns(area)) {
+    if (isDelete(shift)) sheet.deleteColumns(area.column, area.columns);
+    else sheet.insertColumns(area.column, area.columns);
+  } else shiftPart(grid, { sheetId, area }, shift);
+  tables.forEach(({ id }, index) => {
+    const place = after[index]!;
+    const now = tablesOf(grid).find((table) => table.id === id);
+    if (now !== undefined && place.rows > 1 && place.columns > 0 && !isSame(now.area, place))
+      resizeTable(grid, id, place);
+  });
+};
+
+/** Not Univer's own commands: these work on the sheet in front of the person, and move what they selected. */
+const shiftPart = (grid: Grid, { sheetId, area }: SheetRange, shift: Shift): void => {
   makeRoom(grid, { sheetId, area: { ...area, rows: area.rows * 2, columns: area.columns * 2 } });
-  // Not Univer's own commands: these work on the sheet in front of the person, and move what they selected.
   const params = {
     unitId: unitId(grid),
     subUnitId: sheetId,
@@ -43,11 +51,6 @@ const shiftPart = (grid: Grid, { sheetId, area }: SheetRange, shift: Shift): voi
   const mutationsOf = isDelete(shift) ? getRemoveRangeMutations : getInsertRangeMutations;
   const { redo, undo } = mutationsOf(grid.injector(), params);
   mutateAll(grid, redo, undo);
-  tables.forEach(({ id, area: before }, index) => {
-    const place = after[index]!;
-    const now = tablesOf(grid).find((table) => table.id === id)?.area ?? before;
-    if (!isSame(now, place)) resizeTable(grid, id, place);
-  });
 };
 
 const isSame = (one: Area, other: Area): boolean =>

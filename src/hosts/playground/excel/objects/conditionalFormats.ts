@@ -21,6 +21,12 @@ export const conditionalFormat = ({ sheetId, id }: ConditionalFormatTarget, host
 export const conditionalFormatsOn = (sheetId: string, { grid, state }: Host): readonly ConditionalFormatState[] => {
   const { conditionalFormats } = sheetState(state, sheetId);
   conditionalFormats.forEach((format) => followGrid(grid, sheetId, format));
+  // One whose cells are all gone is gone.
+  conditionalFormats.splice(
+    0,
+    conditionalFormats.length,
+    ...conditionalFormats.filter(({ areas }) => areas.length > 0),
+  );
   return conditionalFormats;
 };
 
