@@ -26,6 +26,10 @@ import { tablesKind, tablesOfRangeKind } from './objects/tables';
 import { workbookKind } from './objects/workbook';
 import { worksheetKind } from './objects/worksheet';
 import { worksheetsKind } from './objects/worksheets';
+import { lineKind } from './shapes/line';
+import { shapeKind } from './shapes/shape';
+import * as shapeParts from './shapes/shapeParts';
+import { groupShapesKind, shapeGroupKind, shapesKind } from './shapes/shapes';
 
 /** Every object the emulator knows. */
 export const allKinds: Kinds = {
@@ -92,4 +96,14 @@ export const allKinds: Kinds = {
   chartTrendlines: trendlines.chartTrendlinesKind,
   chartTrendline: trendlines.chartTrendlineKind,
   chartTrendlineFormat: trendlines.chartTrendlineFormatKind,
+  shapes: shapesKind,
+  groupShapes: groupShapesKind,
+  shape: shapeKind,
+  shapeGroup: shapeGroupKind,
+  shapeFill: shapeParts.shapeFillKind,
+  shapeLineFormat: shapeParts.shapeLineFormatKind,
+  shapeFont: shapeParts.shapeFontKind,
+  textFrame: shapeParts.textFrameKind,
+  textRange: shapeParts.textRangeKind,
+  line: lineKind,
 };

@@ -1,6 +1,7 @@
 import type { SheetRange, Area } from './grid/areas';
 import type { Kind } from './request/kind';
 import type { ChartKinds } from './charts/chartTargets';
+import type { ShapeKinds } from './shapes/shapeTargets';
 
 /** Workbook-wide objects stand for nothing but the workbook. */
 export type Root = object;
@@ -45,7 +46,7 @@ export interface ConditionalFormatTarget extends SheetTarget {
 }
 
 /** All kinds of objects, so that they can refer to each other without importing each other. */
-export interface Kinds extends ChartKinds {
+export interface Kinds extends ChartKinds, ShapeKinds {
   readonly application: Kind<Excel.Application, Root>;
   readonly runtime: Kind<Excel.Runtime, Root>;
   readonly workbook: Kind<Excel.Workbook, Root>;

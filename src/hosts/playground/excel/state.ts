@@ -2,6 +2,7 @@ import type { Area } from '../../../sheets/description';
 import { clearFaults } from './control/faults';
 import type { Host } from './host';
 import type { ChartState } from './charts/chartState';
+import type { ShapeState } from './shapes/shapeState';
 import type { ConditionalFormatState } from './objects/conditionalFormatState';
 
 export interface PageLayoutState {
@@ -21,6 +22,8 @@ export interface ValidationState {
 /** What a sheet holds beyond what the grid itself keeps. */
 export interface SheetState {
   readonly charts: ChartState[];
+  /** From the lowest to the one on top. */
+  readonly shapes: ShapeState[];
   readonly conditionalFormats: ConditionalFormatState[];
   /** By the id of the rule in the grid, which knows where it holds. */
   readonly dataValidations: Map<string, ValidationState>;
@@ -67,6 +70,7 @@ export const sheetState = (state: HostState, sheetId: string): SheetState => {
   if (present !== undefined) return present;
   const made: SheetState = {
     charts: [],
+    shapes: [],
     conditionalFormats: [],
     dataValidations: new Map(),
     pageLayout: { orientation: 'Portrait', zoom: { scale: 100 }, printTitleRows: null },

@@ -71,7 +71,7 @@ const validationsOn = ({ grid, state }: Host, sheetId: string): readonly object[
 const sheetSnapshot = (host: Host, sheetId: string): SheetSnapshot => {
   const { grid, state } = host;
   const config = sheetOf(grid, sheetId).getConfig();
-  const { charts, pageLayout } = sheetState(state, sheetId);
+  const { charts, shapes, pageLayout } = sheetState(state, sheetId);
   return {
     name: config.name,
     visible: isVisible(grid, sheetId),
@@ -96,6 +96,7 @@ const sheetSnapshot = (host: Host, sheetId: string): SheetSnapshot => {
     dataValidations: validationsOn(host, sheetId),
     pageLayout,
     charts,
+    shapes,
   };
 };
 

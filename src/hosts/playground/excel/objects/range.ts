@@ -8,6 +8,7 @@ import { clearAll, clearContents, clearFormats } from '../grid/clear';
 import { enterValues, setStyle, spread } from '../grid/writeCells';
 import { hiddenRows, hiddenState, setColumnsHidden, setRowsHidden } from '../grid/visibility';
 import type { Host } from '../host';
+import { cellPosition } from '../grid/sizes';
 import { act, ask, child, part } from '../request/members';
 import type { Handle, Kind, Properties } from '../request/kind';
 import { notImplemented, OfficeError } from '../request/officeError';
@@ -31,6 +32,8 @@ const properties: Properties<Excel.Range, SheetRange> = {
   columnIndex: { get: ({ area }) => area.column },
   rowCount: { get: ({ area }) => area.rows },
   columnCount: { get: ({ area }) => area.columns },
+  left: { get: ({ sheetId, area }, { grid }) => cellPosition(grid, sheetId, area.row, area.column).left },
+  top: { get: ({ sheetId, area }, { grid }) => cellPosition(grid, sheetId, area.row, area.column).top },
   isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
   isEntireRow: { get: ({ area }) => isWholeRows(area) },
   values: {

@@ -98,6 +98,7 @@ export const worksheetKind: Kind<Excel.Worksheet, SheetTarget> = {
     tables: (self) => part(self, self.host.kinds.tables, ({ sheetId }) => ({ sheetId })),
     names: (self) => part(self, self.host.kinds.names, ({ sheetId }) => ({ sheetId })),
     charts: (self) => part(self, self.host.kinds.charts, (target) => target),
+    shapes: (self) => part(self, self.host.kinds.shapes, (target) => target),
     protection: (self) => part(self, self.host.kinds.worksheetProtection, (target) => target),
     freezePanes: (self) => part(self, self.host.kinds.freezePanes, (target) => target),
     pageLayout: (self) => part(self, self.host.kinds.pageLayout, (target) => target),
