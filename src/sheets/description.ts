@@ -180,7 +180,7 @@ export interface BoxShape {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** `band`: background of a level; `waypoint`: a bend in a line, not seen. */
+  /** `band`: background of a level, its name at the left in the middle; `waypoint`: a bend in a line, not seen. */
   readonly look: 'high' | 'medium' | 'low' | 'unknown' | 'plain' | 'band' | 'waypoint';
   readonly altText: string;
 }

@@ -44,7 +44,7 @@ export const conditionsCase = {
       inLine: 'in lijn: zelfde oordeel',
       possible: 'mogelijk: één stap verschil',
       notInLine: 'niet in lijn: tegengesteld',
-      none: 'niet beoordeeld: een van beide oordelen ontbreekt',
+      none: 'niet beoordeeld: een oordeel ontbreekt',
       ratings: 'Oordelen',
     },
     relations: {
@@ -115,7 +115,7 @@ export const conditionsCase = {
       inLine: 'in lijn',
       possible: 'mogelijk',
       notInLine: 'niet in lijn',
-      none: 'niet beoordeeld',
+      none: 'niet beoor\u00addeeld',
     },
     arrows: 'Pijl = veronderstelde richting. Een lijn is geen bewijs.',
     solid: 'zelfde oordeel ({{n}})',

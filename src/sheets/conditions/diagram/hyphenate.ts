@@ -1,22 +1,21 @@
 const vowels = 'aeiouyáàâäéèêëíìîïóòôöúùûü';
 const isVowel = (letter: string): boolean => vowels.includes(letter.toLowerCase());
 
-/** Letters that are one sound. */
-const together = ['ch', 'sh', 'th', 'ph', 'qu', 'ij'];
+/** Letters that begin a syllable together; the longest first. */
+const beginnings = /(s(?:ch|tr|pr)|ch|sh|th|ph|qu|[bcdfgkptvw]r|[bcfgkp]l)$/i;
 
 /** At least so many letters on either side of a hyphen. */
 const leastBefore = 3;
 const leastAfter = 3;
 
-/** Where the letters after the vowel at `end` are parted: in front of the last consonant before the next vowel. */
+/** Where the letters after the vowel at `end` are parted: in front of what the next vowel begins its syllable with. */
 const breakAfter = (word: string, end: number): number | null => {
   let next = end + 1;
   while (next < word.length && !isVowel(word[next]!)) next++;
   const consonants = next - end - 1;
   if (next >= word.length || consonants === 0) return null;
-  const at = next - 1;
-  const pair = word.slice(at - 1, at + 1).toLowerCase();
-  return consonants > 1 && together.includes(pair) ? at - 1 : at;
+  const before = word.slice(end + 1, next);
+  return next - (beginnings.exec(before)?.[0].length ?? 1);
 };
 
 /**

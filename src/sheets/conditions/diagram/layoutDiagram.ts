@@ -69,12 +69,7 @@ const labelOf = (name: string, { levelNames, levelNameLength, fontSize }: Diagra
   return tries.find((lines) => !lines.at(-1)!.endsWith('…')) ?? tries.at(-1)!;
 };
 
-function sketchOf(
-  input: DiagramInput,
-  metrics: DiagramMetrics,
-  grid: Grid,
-  { gap: share, apart }: Density,
-): Sketch {
+function sketchOf(input: DiagramInput, metrics: DiagramMetrics, grid: Grid, { gap: share, apart }: Density): Sketch {
   const routes = planRoutes(grid, input.lines, apart);
   const labels = new Map(input.levels.map(({ level, name }) => [level, labelOf(name, metrics)]));
   const most = Math.max(1, ...[...labels.values()].map((lines) => lines.length));
