@@ -10,6 +10,12 @@ export interface MarkedTable {
   readonly area: Area;
 }
 
+/** A drawing and the names of the shapes in it. */
+export interface MarkedDrawing {
+  readonly name: string;
+  readonly shapes: readonly string[];
+}
+
 /** What Saldo remembers of a sheet it added, on the sheet itself. */
 export interface Mark {
   readonly kind: SheetKind;
@@ -34,6 +40,7 @@ export interface Mark {
   readonly conditionalLooks?: SheetDescription['conditionalLooks'];
   readonly validations?: SheetDescription['validations'];
   readonly ratingLooks?: SheetDescription['ratingLooks'];
+  readonly drawings?: readonly MarkedDrawing[];
 }
 
 const version = 1;

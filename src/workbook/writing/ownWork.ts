@@ -7,6 +7,7 @@ import type { EditedSheet } from '../port/workbook';
 import { loadParts } from '../reading/parts';
 import { areaOf, placeProperties } from '../reading/place';
 import { extent, without } from './areas';
+import { ownShapes } from './drawings';
 import { filledCells, isAskedAbout } from './ownEdits';
 
 /** Beyond this many cells a sheet is not read to count what a person wrote far away from ours: that something is there is enough. */
@@ -28,11 +29,12 @@ export const ownWork = async (
   );
   tables.flat().forEach(({ range }) => range.load(placeProperties));
   const parts = await loadParts(context, sized);
-  return asked.flatMap(({ sheet, hashes }, index) => {
+  return asked.flatMap(({ sheet, worksheet, hashes }, index) => {
     const cells = parts[index]!.flatMap((part) => part.formulas as Written[][]);
     const places = tables[index]!.map(({ name, range }) => ({ name, area: areaOf(range) }));
     const further = sized[index]!.further ? 1 : 0;
-    const rows = changed(sheet.mark, hashes(), cells) + rowsBeside(sheet.mark, places, cells) + further;
+    const drawn = shapesBeside(sheet.mark, worksheet.shapes.items);
+    const rows = changed(sheet.mark, hashes(), cells) + rowsBeside(sheet.mark, places, cells) + further + drawn;
     return rows === 0 ? [] : [{ sheet: sheet.name, rows }];
   });
 };
@@ -42,6 +44,7 @@ const ask = (context: Excel.RequestContext, sheet: OwnSheet) => {
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load(placeProperties);
   worksheet.tables.load('items/name');
+  worksheet.shapes.load('items/name,items/type');
   return { sheet, worksheet, used, hashes: askHashes(worksheet, sheet.mark.rowParts) };
 };
 
@@ -66,6 +69,15 @@ const rowsBeside = (
   const whole = { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
   const beside = without([whole], [...mark.areas, ...(mark.kind === 'log' ? grown(mark, tables) : [])]);
   return new Set(beside.flatMap((area) => filledCells(cells, area)).map(({ row }) => row)).size;
+};
+
+/** Something that a person draws; to Excel notes and controls are shapes too. */
+const drawnTypes: ReadonlySet<string> = new Set(['GeometricShape', 'Group', 'Line', 'Image']);
+
+/** Number of things that a person drew on the sheet; each counts as a row of work. */
+const shapesBeside = ({ drawings = [] }: Mark, shapes: readonly Excel.Shape[]): number => {
+  const drawn = shapes.filter(({ type }) => drawnTypes.has(type));
+  return drawn.length - ownShapes(drawn, drawings).length;
 };
 
 /** Saldo adds lines to the log without writing the sheet again; columns that the person added to it are theirs. */

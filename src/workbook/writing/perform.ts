@@ -7,6 +7,7 @@ import { asFailure, stop } from '../problems';
 import { quietly } from '../run';
 import { extent } from './areas';
 import { addChart, temporaryName } from './charts';
+import { addDrawing, markedDrawings, ownShapes } from './drawings';
 import { layOut, layOutPages } from './layout';
 import { appendEntries } from './log';
 import { placeNames } from './names';
@@ -57,6 +58,7 @@ export const perform = async (
     ...(plan.log === null ? [] : appendEntries(plan.log.existing, plan.log.entries)),
   ]);
   goOn();
+  const corners = placed.map(askCorners);
   const found = await readBack(
     context,
     placed.map(({ planned, sheet }) => ({ sheet, description: planned.description })),
@@ -66,7 +68,7 @@ export const perform = async (
   goOn();
   await runSteps(
     context,
-    placed.flatMap((one, index) => finish(one, found[index]!, plan.run)),
+    placed.flatMap((one, index) => [...draw(one, corners[index]!), ...finish(one, found[index]!, plan.run)]),
   );
   await setUpPrinting(context, placed);
   const differences = placed.map(({ planned }, index) =>
@@ -134,6 +136,7 @@ const markOf = ({ description, name, tables, names }: PlannedSheet, sheet: strin
   conditionalLooks: description.conditionalLooks ?? [],
   validations: description.validations ?? [],
   ratingLooks: description.ratingLooks ?? [],
+  drawings: markedDrawings(description.drawings),
 });
 
 const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step[] => {
@@ -154,7 +157,18 @@ const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step
   ];
 };
 
-/** Marks the sheet as written, and lets new charts take the place of the ones before. */
+/** Asks where the drawings begin; that is known once columns and rows have their sizes, and comes along with the reading back. */
+const askCorners = ({ planned, sheet }: Placed): readonly Excel.Range[] =>
+  (planned.description.drawings ?? []).map(({ at }) => {
+    const corner = sheet.getRangeByIndexes(at.row, at.column, 1, 1);
+    corner.load('left,top');
+    return corner;
+  });
+
+const draw = ({ planned, sheet }: Placed, corners: readonly Excel.Range[]): readonly Step[] =>
+  (planned.description.drawings ?? []).flatMap((drawing, index) => addDrawing(sheet, drawing, () => corners[index]!));
+
+/** Marks the sheet as written, and lets new charts and drawings take the place of the ones before. */
 const finish = ({ planned, sheet }: Placed, { formulas }: ReadBack, run: string): readonly Step[] => {
   const before = planned.existing;
   const areas = planned.description.blocks.map(areaOfBlock);
@@ -171,6 +185,10 @@ const finish = ({ planned, sheet }: Placed, { formulas }: ReadBack, run: string)
     },
     step(() => {
       replaced.forEach((name) => sheet.charts.getItem(name).delete());
+      // By id: the new ones have the same names by now.
+      ownShapes(before?.shapes ?? [], before?.sheet.mark.drawings ?? []).forEach(({ id }) =>
+        sheet.shapes.getItem(id).delete(),
+      );
       for (const name of mark.charts) {
         if (before?.charts.includes(name) === true) sheet.charts.getItem(temporaryName(name, run)).name = name;
       }

@@ -6,6 +6,7 @@ import type { Worksheet } from '../identity/ownSheets';
 import { keepHashes } from '../identity/rowHashes';
 import { extent, without } from './areas';
 import { cellInput } from './cellInput';
+import { markedDrawings, ownShapes } from './drawings';
 import type { Plan, PlannedSheet } from './plan';
 import { areaOfBlock, type Existing } from './survey';
 import { temporaryName } from './charts';
@@ -23,6 +24,7 @@ export interface Restoration {
 export interface LeftBehind {
   readonly cells: readonly (readonly Written[])[];
   readonly charts: readonly Excel.Chart[];
+  readonly shapes: readonly Excel.Shape[];
   /** Names of all tables of the workbook. */
   readonly tables: ReadonlySet<string>;
 }
@@ -48,6 +50,7 @@ export const putBack = (
   const sheet = context.workbook.worksheets.getItem(existing.sheet.id);
   const { tables, names } = context.workbook;
   putBackCharts(existing, now, run);
+  putBackDrawings(existing, planned, now);
   for (const [name, formula] of existing.names) names.getItem(name).formula = formula;
   const replaced = planned.tables.filter((table) => !keepsTable(table, canResize)).map(({ name }) => name);
   replaced.filter((name) => now.tables.has(name)).forEach((name) => tables.getItem(name).convertToRange());
@@ -83,6 +86,21 @@ const putBackCharts = ({ charts }: Existing, now: LeftBehind, run: string): void
     if (replaced === undefined) chart.delete();
     else chart.name = replaced;
   }
+};
+
+/** New drawings go, unless the ones they replace are gone already. Shapes that a person drew meanwhile have other names. */
+const putBackDrawings = ({ sheet, shapes }: Existing, { description }: PlannedSheet, now: LeftBehind): void => {
+  const present = new Set(now.shapes.map(({ id }) => id));
+  const before = new Set(shapes.map(({ id }) => id));
+  const replaced = ownShapes(shapes, sheet.mark.drawings ?? []);
+  if (replaced.some(({ id }) => !present.has(id))) return;
+  const added = now.shapes.filter(({ id }) => !before.has(id));
+  const named = ownShapes(added, markedDrawings(description.drawings));
+  named.forEach((shape) => shape.delete());
+  // The one on top may have come in just before the failure, and has no name of ours yet.
+  const last = added.at(-1);
+  const isDrawing = (description.drawings ?? []).length > 0;
+  if (isDrawing && last !== undefined && !named.includes(last) && last.altTextDescription === '') last.delete();
 };
 
 /** Contents and number formats as they were. */

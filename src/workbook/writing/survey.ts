@@ -8,6 +8,7 @@ import { stop } from '../problems';
 import { loadParts } from '../reading/parts';
 import { areaOf, placeProperties } from '../reading/place';
 import { extent } from './areas';
+import type { SheetShape } from './drawings';
 
 /** A table as it stands now. */
 export interface ExistingTable extends MarkedTable {
@@ -28,6 +29,8 @@ export interface Existing {
   readonly rowsBeyond: ReadonlySet<number>;
   readonly tables: readonly ExistingTable[];
   readonly charts: readonly string[];
+  /** Shapes that lie in no group, those of the person too. */
+  readonly shapes: readonly SheetShape[];
   /** Formula of each defined name that Saldo put on it and that still exists. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -109,6 +112,7 @@ const surveyExisting = async (
       rowsBeyond: beyond[index]!,
       tables: tables.map(({ name, range, filterButtons }) => ({ name, area: areaOf(range), filterButtons })),
       charts: worksheet.charts.items.map(({ name }) => name),
+      shapes: worksheet.shapes.items.map(({ id, name }) => ({ id, name })),
       names: new Map(
         sheet.mark.names.flatMap((name) => {
           const formula = formulas.get(name.toLowerCase());
@@ -128,6 +132,7 @@ const queue = (
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   worksheet.protection.load('protected');
   worksheet.charts.load('items/name');
+  worksheet.shapes.load('items/id,items/name');
   const hashes = askHashes(worksheet, sheet.mark.rowParts);
   const tables = allTables
     .filter((table) => table.sheet === sheet.id)

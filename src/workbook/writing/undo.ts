@@ -45,7 +45,10 @@ const takeBack = async (
   });
   const restored = restorations(plan, worksheets);
   const sheets = restored.map(({ existing }) => context.workbook.worksheets.getItem(existing.sheet.id));
-  sheets.forEach(({ charts }) => charts.load('items/name'));
+  sheets.forEach(({ charts, shapes }) => {
+    charts.load('items/name');
+    shapes.load('items/id,items/name,items/altTextDescription');
+  });
   const current = await loadParts(context, restored.map(contentsOf(context)));
   quietly(context);
   newNames(plan, names.items).forEach((item) => item.delete());
@@ -53,6 +56,7 @@ const takeBack = async (
     const now = {
       cells: current[index]!.flatMap((part) => part.formulas as (string | number | boolean)[][]),
       charts: sheets[index]!.charts.items,
+      shapes: sheets[index]!.shapes.items,
       tables: new Set(tables.items.map(({ name }) => name)),
     };
     putBack(context, restoration, now, { run: plan.run, canResize });
