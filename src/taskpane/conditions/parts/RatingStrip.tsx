@@ -11,7 +11,13 @@ import { StripEnds } from './StripEnds';
 export const mostCells = 30;
 
 const useStyles = makeStyles({
-  strip: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  strip: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    containerType: 'inline-size',
+  },
   cells: { display: 'grid', gap: '1px', alignItems: 'center', gridAutoRows: 'auto' },
   column: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', minWidth: 0 },
   code: {
@@ -19,10 +25,19 @@ const useStyles = makeStyles({
     lineHeight: '14px',
     textAlign: 'center',
     whiteSpace: 'nowrap',
-    overflow: 'hidden',
+    letterSpacing: '-0.3px',
     color: tokens.colorNeutralForeground2,
+    // Rather none than one over the other.
+    '@container (max-width: 270px)': { visibility: 'hidden' },
   },
-  activeCode: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, overflow: 'visible' },
+  activeCode: {
+    alignSelf: 'center',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    '@container (max-width: 270px)': { visibility: 'visible' },
+  },
+  atStart: { alignSelf: 'flex-start' },
+  atEnd: { alignSelf: 'flex-end' },
   room: { display: 'flex', alignItems: 'center', height: '24px' },
   cell: {
     display: 'flex',
@@ -64,15 +79,42 @@ const sentenceOf = (cells: readonly StripCell[], { t }: Words): string =>
       .join(', '),
   });
 
+/** Where a code stands above its cell; a long one at the edge leans inwards. */
+type Label = 'start' | 'middle' | 'end' | 'blank';
+
+const letterWidth = 6.5;
+const narrowest = 290;
+
+/** Codes of all cells when they fit above them, else only that of the active one. */
+const labelOf = (cells: readonly StripCell[], perLine: number, index: number, active: boolean): Label => {
+  const longest = Math.max(...cells.map(({ code }) => code.length));
+  if (perLine * longest * letterWidth <= narrowest + perLine) return 'middle';
+  if (!active) return 'blank';
+  const column = index % perLine;
+  if (column < 2) return 'start';
+  return column >= perLine - 2 ? 'end' : 'middle';
+};
+
 const Cell = memo(
-  ({ code, rating, hardly = false, active, codes }: StripCell & { active: boolean; codes: boolean }) => {
+  ({ code, rating, hardly = false, active, label }: StripCell & { active: boolean; label: Label | null }) => {
     const styles = useStyles();
     const { t } = useWords();
     const { fill, ink, edge } = ratingColour[rating ?? 'unknown'];
     const blank = rating === null || rating === 'unknown';
     return (
       <span className={styles.column}>
-        {codes && <span className={mergeClasses(styles.code, active && styles.activeCode)}>{code}</span>}
+        {label !== null && (
+          <span
+            className={mergeClasses(
+              styles.code,
+              active && styles.activeCode,
+              active && label === 'start' && styles.atStart,
+              active && label === 'end' && styles.atEnd,
+            )}
+          >
+            {label === 'blank' ? '\u00a0' : code}
+          </span>
+        )}
         <span className={styles.room}>
           <span
             className={mergeClasses(
@@ -108,8 +150,13 @@ export const RatingStrip = memo(({ cells, active = null, codes = true, ends = tr
         className={styles.cells}
         style={{ gridTemplateColumns: `repeat(${perLine}, minmax(0, 1fr))` }}
       >
-        {cells.map((cell) => (
-          <Cell key={cell.code} {...cell} active={cell.code === active} codes={codes} />
+        {cells.map((cell, index) => (
+          <Cell
+            key={cell.code}
+            {...cell}
+            active={cell.code === active}
+            label={codes ? labelOf(cells, perLine, index, cell.code === active) : null}
+          />
         ))}
       </div>
       {ends && <StripEnds />}

@@ -116,10 +116,13 @@ export const NumbersView = ({ casework, line, rater, back }: Props) => {
         <>
           {isEnough && (
             <Button appearance="primary" disabled={changes.length === 0 || saving} onClick={() => void write()}>
-              {changes.length === 0
-                ? t('conditionsRate.numbers.nothing')
-                : t('conditionsRate.numbers.write', counted(changes.length, words))}
+              {t('conditionsRate.numbers.write', counted(changes.length, words))}
             </Button>
+          )}
+          {isEnough && changes.length === 0 && (
+            <span>
+              {t(value.replaceable > 0 ? 'conditionsRate.numbers.tickFirst' : 'conditionsRate.numbers.nothing')}
+            </span>
           )}
           <span>{t('conditionsRate.numbers.foot', { sheet: ratingsPlace(places, rater)?.sheet.name ?? '' })}</span>
         </>

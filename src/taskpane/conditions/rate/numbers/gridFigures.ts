@@ -3,6 +3,7 @@ import { failure, success, type Problem, type Result } from '../../../../analysi
 import type { CaseMunicipality } from '../../../../sheets/conditions/casework';
 import { onSheet } from '../../../../sheets/address';
 import type { Grid, GridCell } from '../../../../workbook/port/grid';
+import { matchMeasure } from '../../../association/data/matchMeasure';
 import { municipalityFinder } from '../../../association/data/municipalityKeys';
 import { addressOf, labelOf } from '../../../data/cells';
 import type { Figures } from './figures';
@@ -117,7 +118,7 @@ const readAt = ({ grid, lines, names, owners, firstLine }: Table, position: numb
       values: new Map([...given].map(([code, values]) => [code, meanOf(values)])),
       isShare,
       from: header === '' ? place : `${header}, ${place}`,
-      highIsFavourable: null,
+      highIsFavourable: matchMeasure(header)?.highIsFavourable ?? null,
     },
     unread,
   };

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  under: { listStyleType: "'–  '", marginLeft: tokens.spacingHorizontalS },
   box: {
     display: 'flex',
     flexDirection: 'column',
@@ -71,18 +72,30 @@ const Chips = ({ line, levelName, members }: Props) => {
   );
 };
 
-/** One thing as a sentence, several as a list. */
+/** One thing as a sentence, several as a list; what starts with a dash belongs to the line above it. */
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => {
+  const styles = useStyles();
   const looks = useLooks();
   return lines.length === 1 ? (
     <p className={looks.plain}>{lines[0]}</p>
   ) : (
     <ul className={looks.list}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
+      {lines.map((line) => {
+        const [, under] = /^[–-]\s+(.*)$/.exec(line) ?? [];
+        return (
+          <li key={line} className={under === undefined ? undefined : styles.under}>
+            {under ?? line}
+          </li>
+        );
+      })}
     </ul>
   );
+};
+
+/** `Hoog: klein bestand`: the heading says the first word already. */
+const withoutHeading = (line: string): string => {
+  const [, rest] = /^(?:Hoog|High):\s*(.*)$/i.exec(line) ?? [];
+  return rest === undefined ? line : rest.charAt(0).toUpperCase() + rest.slice(1);
 };
 
 const linesOf = (text: string): readonly string[] => [
@@ -119,7 +132,7 @@ export const ConditionHead = memo(({ line, levelName, members }: Props) => {
         {known.map(([key, lines]) => (
           <div key={key}>
             <h3 className={looks.heading}>{t(`conditionsRate.about.${titles[key]}`)}</h3>
-            <Lines lines={lines} />
+            <Lines lines={key === 'highMeans' ? lines.map(withoutHeading) : lines} />
           </div>
         ))}
       </div>

@@ -35,21 +35,23 @@ export const RateFooter = ({ value }: { readonly value: RatingValue }) => {
         </div>
       )}
       <div className={styles.rest}>
-        <Button
-          size="small"
-          appearance={open === null ? 'primary' : 'secondary'}
-          className={styles.button}
-          disabled={unrated === null}
-          onClick={() => unrated?.()}
-        >
-          {t(unrated === null ? 'conditionsRate.start.allRated' : 'conditionsRate.start.unrated')}
-        </Button>
+        {unrated !== null && (
+          <Button
+            size={open === null ? 'medium' : 'small'}
+            appearance={open === null ? 'primary' : 'secondary'}
+            className={styles.button}
+            onClick={unrated}
+          >
+            {t('conditionsRate.start.unrated')}
+          </Button>
+        )}
         {open !== null && !following && (
           <Button size="small" className={styles.button} onClick={() => show(open.target)}>
             {t('conditionsRate.footer.show')}
           </Button>
         )}
       </div>
+      {open === null && unrated === null && <span>{t('conditionsRate.start.allRated')}</span>}
       {open?.address !== undefined && open.address !== null && (
         <span role="status">{t(`conditionsRate.footer.${stateOf(open, saving)}`, { cell: open.address })}</span>
       )}

@@ -29,7 +29,7 @@ export const RaterSwitch = ({ rater, choose, isBlind, setBlind }: Props) => {
           ))}
         </RadioGroup>
       </Field>
-      <Field hint={t('conditionsRate.rater.hideInfo')}>
+      <Field {...(rater === 'second' && { hint: t('conditionsRate.rater.hideInfo') })}>
         <Switch
           checked={isBlind}
           label={t('conditionsRate.rater.hide')}

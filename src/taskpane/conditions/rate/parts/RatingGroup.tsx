@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { memo, useId, useRef, type KeyboardEvent } from 'react';
 import type { GivenRating } from '../../../../sheets/conditions/casework';
@@ -108,17 +108,10 @@ export const RatingGroup = memo(({ label, rating, rate }: Props) => {
       </div>
       <div className={mergeClasses(looks.apart, styles.foot)}>
         <span className={looks.small}>{t('conditionsRate.group.keys')}</span>
-        <span className={looks.row}>
-          {rating !== null && (
-            <Button size="small" appearance="subtle" onClick={() => rate(null)}>
-              {t('conditionsRate.group.clear')}
-            </Button>
-          )}
-          <label className={mergeClasses(styles.card, styles.unknown, rating === 'unknown' && styles.chosen)}>
-            {radio('unknown')}
-            <span>{t('conditionsRate.group.unknown')}</span>
-          </label>
-        </span>
+        <label className={mergeClasses(styles.card, styles.unknown, rating === 'unknown' && styles.chosen)}>
+          {radio('unknown')}
+          <span>{t('conditionsRate.group.unknown')}</span>
+        </label>
       </div>
     </fieldset>
   );

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../../../app/words';
-import { Section } from '../../../shell/Section';
 import { RatingChip } from '../../parts/RatingChip';
 import { RatingStrip } from '../../parts/RatingStrip';
 import { municipalityLabel } from '../data/municipalityLabel';
@@ -27,7 +26,15 @@ export const RatingPart = ({ open, isOrdered, other, rate, toNumbers }: Props) =
   const name = municipalityLabel(municipality);
   const words = t(`conditionsRate.words.${rating ?? 'none'}`);
   return (
-    <Section title={name}>
+    <section className={looks.column} aria-label={name}>
+      <div className={looks.apart}>
+        <h2 className={looks.heading}>{name}</h2>
+        {rating !== null && (
+          <Button size="small" appearance="subtle" onClick={() => rate(null)}>
+            {t('conditionsRate.group.clear')}
+          </Button>
+        )}
+      </div>
       <p className={looks.small}>{t('conditionsRate.group.question')}</p>
       <RatingGroup
         label={t('conditionsRate.group.label', { condition: `${line.code} ${line.name}`, municipality: name })}
@@ -45,10 +52,10 @@ export const RatingPart = ({ open, isOrdered, other, rate, toNumbers }: Props) =
       )}
       <RatingStrip cells={cells} active={municipality.code} ends={isOrdered} />
       <div>
-        <Button size="small" appearance="subtle" onClick={toNumbers}>
+        <Button size="small" appearance={line.level === 1 ? 'secondary' : 'subtle'} onClick={toNumbers}>
           {t('conditionsRate.numbers.open')}
         </Button>
       </div>
-    </Section>
+    </section>
   );
 };

@@ -79,7 +79,8 @@ export const RelationsList = memo(({ relations, names }: Props) => {
   const words = useWords();
   const { t } = words;
   const [all, setAll] = useState(false);
-  const visible = all ? relations : relations.slice(0, shown);
+  // A button for one more line takes as much room as the line.
+  const visible = all || relations.length <= shown + 1 ? relations : relations.slice(0, shown);
   const more = relations.length - visible.length;
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Disagreement } from '../../../../analysis/conditions/compareRaters';
 import type { Rating } from '../../../../analysis/conditions/rating';
-import { counted, useWords } from '../../../app/words';
+import { useWords } from '../../../app/words';
 import { RatingChip } from '../../parts/RatingChip';
 import { useLooks } from '../parts/looks';
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   rater: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  choice: { minWidth: '44px', padding: `0 ${tokens.spacingHorizontalXS}` },
+  choice: { minWidth: '44px', height: '28px', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 const choices: readonly Rating[] = ['low', 'medium', 'high'];
@@ -34,15 +34,11 @@ interface Props {
 export const DisagreementCard = ({ disagreement, condition, municipality, look, settle, disabled }: Props) => {
   const styles = useStyles();
   const looks = useLooks();
-  const words = useWords();
-  const { t } = words;
-  const { first, second, steps } = disagreement;
+  const { t } = useWords();
+  const { first, second } = disagreement;
   return (
     <li className={styles.card}>
-      <div className={looks.apart}>
-        <h3 className={looks.heading}>{`${condition} · ${municipality}`}</h3>
-        <span className={looks.small}>{t('conditionsRate.second.steps', counted(steps, words))}</span>
-      </div>
+      <h3 className={looks.heading}>{`${condition} · ${municipality}`}</h3>
       <div className={looks.row}>
         <span className={styles.rater}>
           {t('conditionsRate.second.first')} <RatingChip rating={first} />
@@ -50,7 +46,7 @@ export const DisagreementCard = ({ disagreement, condition, municipality, look, 
         <span className={styles.rater}>
           {t('conditionsRate.second.second')} <RatingChip rating={second} />
         </span>
-        <Button size="small" onClick={look}>
+        <Button size="small" appearance="subtle" onClick={look}>
           {t('conditionsRate.second.goTo')}
         </Button>
       </div>
