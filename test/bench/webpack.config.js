@@ -8,13 +8,16 @@ export default {
   target: 'node20',
   entry: here('bench.ts'),
   output: { path: here('../../build/bench'), filename: 'bench.cjs' },
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
       {
-        test: /\.ts$/,
+        test: /\.tsx?$/,
         exclude: /node_modules/,
-        use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } },
+        use: {
+          loader: 'swc-loader',
+          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+        },
       },
     ],
   },

@@ -4,7 +4,9 @@ import type { FindOwner } from './joinOutcomes';
 import type { OutcomeMeasure } from './joinedMeasure';
 import { outcomeGroups } from './outcomeGroups';
 import { noteOf, type OutcomeNote } from './outcomeProblem';
+import type { FoundMeasure } from './proposeMeasure';
 import type { RawRow } from './readOutcomes';
+import { rememberEach } from './rememberEach';
 import type { OutcomeInput } from './outcomes';
 
 export interface NotesInput {
@@ -15,24 +17,36 @@ export interface NotesInput {
   readonly ownerOf: FindOwner;
 }
 
-/** Names in the outcomes that the budget data do not have, each with its first cell. */
-const unknown = ({ counting, ownerOf, components }: NotesInput): readonly OutcomeNote[] => {
-  const seen = new Set<RawRow>();
-  const first = new Map<string, string>();
-  for (const { found } of counting)
+/** Names in the figures of a measure that have no owner, each with its first cell. */
+const withoutOwner = rememberEach((ownerOf: FindOwner) =>
+  rememberEach((found: FoundMeasure): ReadonlyMap<string, string> => {
+    const seen = new Set<RawRow>();
+    const first = new Map<string, string>();
     for (const { row, year, cell, value } of found.figures) {
       if (value === null || seen.has(row)) continue;
       seen.add(row);
       if (!first.has(row.municipality) && ownerOf(row, year) === null) first.set(row.municipality, cell);
     }
+    return first;
+  }),
+);
+
+/** Names in the outcomes that the budget data do not have, each with its first cell. */
+const unknown = ({ counting, ownerOf, components }: NotesInput): readonly OutcomeNote[] => {
+  const first = new Map<string, string>();
+  for (const { found } of counting)
+    for (const [name, cell] of withoutOwner(ownerOf)(found)) if (!first.has(name)) first.set(name, cell);
   const places = [...first].map(([name, cell]) => `${cell} ‘${name}’`);
   return noteOf(components?.kind === 'change' ? 'incompleteSeries' : 'unknownMunicipality', places);
 };
 
+const withFigures = rememberEach(
+  (figures: OutcomeMeasure['figures']): ReadonlySet<string> =>
+    new Set(figures.flatMap(({ municipality, value }) => (value === null ? [] : [municipality]))),
+);
+
 const withoutOutcomes = ({ counting, components }: NotesInput): readonly OutcomeNote[] => {
-  const present = new Set<string>();
-  for (const { figures } of counting)
-    for (const { municipality, value } of figures) if (value !== null) present.add(municipality);
+  const present = new Set(counting.flatMap(({ figures }) => [...withFigures(figures)]));
   // Without any outcome nobody stands out by having none.
   const all = present.size === 0 ? [] : (components?.municipalities ?? []);
   const missing = all.filter(({ key }) => !present.has(key));
@@ -42,13 +56,18 @@ const withoutOutcomes = ({ counting, components }: NotesInput): readonly Outcome
   );
 };
 
+const yearsWithFigures = rememberEach(
+  ({ figures }: FoundMeasure): ReadonlySet<number> =>
+    new Set(figures.flatMap(({ value, year }) => (value === null ? [] : [year]))),
+);
+
 /** Years with outcomes and nothing to set them beside. A change needs a year before: the first has none by nature. */
 const otherYears = ({ counting, components }: NotesInput): readonly OutcomeNote[] => {
   if (components?.kind === 'change') return [];
   const known = new Set(components?.years ?? []);
-  const years = new Set<number>();
-  for (const { found } of counting)
-    for (const { value, year } of found.figures) if (value !== null && !known.has(year)) years.add(year);
+  const years = new Set(
+    counting.flatMap(({ found }) => [...yearsWithFigures(found)].filter((year) => !known.has(year))),
+  );
   return noteOf('otherYears', [...years].sort((a, b) => a - b).map(String));
 };
 

@@ -52,7 +52,7 @@ interface Props {
 export const FigureTable = ({ caption, captionHidden = true, headers, rows }: Props) => {
   const styles = useStyles();
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={captionHidden ? styles.hidden : styles.caption}>{caption}</caption>
         <thead>
