@@ -30,6 +30,8 @@ export const conditionsFramework: Translation<typeof source> = {
     tooMany: 'Choose {{most}} at most. There are {{n}} now.',
     twice: '‘{{code}}’ is there twice. Make the lines different.',
     noResult: 'no balance',
+    found:
+      'This workbook holds the framework ‘{{title}}’, without municipalities yet. Choose who takes part; the missing sheets are added. Source: {{source}}',
     button: 'Prepare framework',
     busy: 'Preparing the sheets…',
     line: '{{conditions}}, {{used}} in use; {{municipalities}}. New sheets: {{sheets}}. Your own sheets stay as they are.',

@@ -28,6 +28,8 @@ export const conditionsFramework = {
     tooMany: 'Kies er hoogstens {{most}}. Nu zijn het er {{n}}.',
     twice: '‘{{code}}’ staat er twee keer. Maak de regels verschillend.',
     noResult: 'geen resultaat',
+    found:
+      'In deze werkmap staat het kader ‘{{title}}’, maar nog zonder gemeenten. Kies wie meedoet; de ontbrekende bladen komen erbij. Bron: {{source}}',
     button: 'Zet kader klaar',
     busy: 'De bladen worden klaargezet…',
     line: '{{conditions}}, {{used}} in gebruik; {{municipalities}}. Nieuwe bladen: {{sheets}}. Uw eigen bladen blijven zoals ze zijn.',

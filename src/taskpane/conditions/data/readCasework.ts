@@ -1,5 +1,5 @@
 import { columnsOf, type ColumnKey } from '../../../sheets/conditions/columns';
-import type { Casework, Ratings } from '../../../sheets/conditions/casework';
+import type { Casework, Framework, Ratings } from '../../../sheets/conditions/casework';
 import type { Area, WorkingKind } from '../../../sheets/description';
 import type { Language } from '../../../text/instance';
 import type { SaldoSheet, SheetContents } from '../../../workbook/port/workbook';
@@ -26,6 +26,8 @@ export type WorkingSheets = { readonly [Kind in WorkingKind]?: WorkingSheet };
 export interface Reading {
   /** `null` when the sheet with conditions or that with municipalities cannot be read at all. */
   readonly casework: Casework | null;
+  /** Also when there are no municipalities yet: sheets with a framework can come from another workbook. */
+  readonly framework: Framework | null;
   readonly problems: readonly CaseworkProblem[];
   readonly places: Places;
 }
@@ -193,24 +195,30 @@ export const readCasework = (sheets: WorkingSheets, language: Language): Reading
   const reduction = reductionReader === null ? null : readReduction(reductionReader);
 
   const columns = first?.read.columns ?? new Map<string, number>();
-  return {
-    problems,
-    casework: !isKnown
+  const framework: Framework | null =
+    conditions === null
       ? null
       : {
-          framework: {
-            title: conditions.title,
-            source: conditions.source,
-            levels: conditions.levels,
-            conditions: conditions.conditions,
-            relations: relations?.relations ?? [],
+          title: conditions.title,
+          source: conditions.source,
+          levels: conditions.levels,
+          conditions: conditions.conditions,
+          relations: relations?.relations ?? [],
+        };
+  return {
+    problems,
+    framework,
+    casework:
+      framework === null || cases === null
+        ? null
+        : {
+            framework,
+            municipalities: inOrderOf(cases.municipalities, columns),
+            ratings: first?.read.ratings ?? noRatings,
+            secondRatings: second?.read.ratings ?? null,
+            reasonings: reasonings?.reasonings ?? [],
+            reduction: reduction?.steps ?? [],
           },
-          municipalities: inOrderOf(cases.municipalities, columns),
-          ratings: first?.read.ratings ?? noRatings,
-          secondRatings: second?.read.ratings ?? null,
-          reasonings: reasonings?.reasonings ?? [],
-          reduction: reduction?.steps ?? [],
-        },
     places: {
       conditions: conditionsReader === null ? null : placeOf(conditionsReader.table, conditions!.rows),
       relations:

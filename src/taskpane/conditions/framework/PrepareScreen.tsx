@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useState } from 'react';
 import { frameworkList } from '../../../reference/frameworks/frameworkList';
+import type { Framework } from '../../../sheets/conditions/casework';
 import type { WorkingKind } from '../../../sheets/description';
 import { sheetName } from '../../../sheets/names';
 import { formatList } from '../../../text/format';
+import type { SaldoSheet } from '../../../workbook/port/workbook';
 import { counted, useWords, type Words } from '../../app/words';
 import { workingKinds } from '../../session/companions';
 import { useAttempt } from '../../session/useAttempt';
@@ -17,7 +19,7 @@ import { usePart } from '../state/part';
 import { useCasework } from '../state/useCasework';
 import { MunicipalityChoice } from './MunicipalityChoice';
 import { mostMunicipalities, municipalitiesOfPanel, repeatedCode, typedMunicipalities } from './municipalities';
-import { preparationOf, type Start } from './preparations';
+import { preparationOf, sizesOf, type Start } from './preparations';
 import { StartChoice } from './StartChoice';
 
 const firstSheets: readonly WorkingKind[] = workingKinds.filter((kind) => kind !== 'secondRatings');
@@ -40,17 +42,24 @@ const obstacle = (start: Start | null, taking: readonly NewMunicipality[], { t, 
 };
 
 /** What the button will do. */
-const footerLine = (start: Start, taking: number, words: Words): string => {
+const footerLine = (start: Start, taking: number, present: readonly SaldoSheet[], words: Words): string => {
   const { t, language } = words;
   const id = start.kind === 'template' ? start.id : start.kind === 'own' ? start.copyOf : 'aef-2023';
   const entry = frameworkList.find((one) => one.id === id);
   const shared = {
     municipalities: t('pane.counts.municipalities', counted(start.kind === 'sample' ? inSample : taking, words)),
     sheets: formatList(
-      firstSheets.map((kind) => sheetName(kind, language)),
+      firstSheets
+        .filter((kind) => !present.some((sheet) => sheet.kind === kind))
+        .map((kind) => sheetName(kind, language)),
       language,
     ),
   };
+  if (start.kind === 'found') {
+    const { conditions, used } = sizesOf(start.framework);
+    const size = t('conditionsFramework.prepare.conditions', counted(conditions, words));
+    return t('conditionsFramework.prepare.line', { ...shared, conditions: size, used });
+  }
   if (entry === undefined) return t('conditionsFramework.prepare.lineEmpty', shared);
   return t('conditionsFramework.prepare.line', {
     ...shared,
@@ -59,16 +68,22 @@ const footerLine = (start: Start, taking: number, words: Words): string => {
   });
 };
 
-/** S5a before there is a framework: which one, and for whom. */
-export const PrepareScreen = () => {
+interface Props {
+  /** A framework that is on the sheets already, without municipalities. */
+  readonly found: Framework | null;
+}
+
+/** S5a before there is a framework for these municipalities: which one, and for whom. */
+export const PrepareScreen = ({ found }: Props) => {
   const words = useWords();
   const { t } = words;
   const value = useSession();
   const { session } = value;
-  const { prepare } = useCasework();
+  const { prepare, sheets } = useCasework();
   const { open } = usePart();
   const attempt = useAttempt();
-  const [start, setStart] = useState<Start | null>(null);
+  const [chosen, setStart] = useState<Start | null>(null);
+  const start: Start | null = found === null ? chosen : { kind: 'found', framework: found };
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [typed, setTyped] = useState('');
   const [preparing, setPreparing] = useState(false);
@@ -110,12 +125,18 @@ export const PrepareScreen = () => {
           >
             {t(preparing ? 'conditionsFramework.prepare.busy' : 'conditionsFramework.prepare.button')}
           </Button>
-          <span role="status">{wrong ?? (start === null ? '' : footerLine(start, taking.length, words))}</span>
+          <span role="status">{wrong ?? (start === null ? '' : footerLine(start, taking.length, sheets, words))}</span>
         </>
       }
     >
-      <Notice intent="info">{t('conditionsFramework.prepare.intro')}</Notice>
-      <StartChoice start={start} onChoose={setStart} />
+      {found === null && <Notice intent="info">{t('conditionsFramework.prepare.intro')}</Notice>}
+      {found === null ? (
+        <StartChoice start={start} onChoose={setStart} />
+      ) : (
+        <Notice intent="info">
+          {t('conditionsFramework.prepare.found', { title: found.title, source: found.source })}
+        </Notice>
+      )}
       {start?.kind !== 'sample' && (
         <MunicipalityChoice all={all} left={left} onLeave={setLeft} typed={typed} onType={setTyped} />
       )}

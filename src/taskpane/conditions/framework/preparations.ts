@@ -13,12 +13,15 @@ import type { Preparation } from '../state/useCasework';
 export type Start =
   | { readonly kind: 'template'; readonly id: FrameworkId }
   | { readonly kind: 'own'; readonly copyOf: FrameworkId | null; readonly title: string }
-  | { readonly kind: 'sample' };
+  | { readonly kind: 'sample' }
+  /** On sheets that are there already, from another workbook. */
+  | { readonly kind: 'found'; readonly framework: Framework };
 
 const frameworkOf = async (
   start: Exclude<Start, { readonly kind: 'sample' }>,
   { language }: Words,
 ): Promise<Framework> => {
+  if (start.kind === 'found') return start.framework;
   if (start.kind === 'template') return frameworkFrom(await loadFramework(start.id), language);
   const empty = emptyFramework(language);
   const title = start.title.trim() === '' ? empty.title : start.title.trim();

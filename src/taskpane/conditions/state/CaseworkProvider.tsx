@@ -73,6 +73,7 @@ export const CaseworkProvider = ({ children }: { readonly children: ReactNode })
     return {
       status: known === null ? 'reading' : sheets.length === 0 ? 'none' : 'ready',
       casework,
+      framework: known?.reading.framework ?? null,
       problems,
       rows: effective.rows,
       edges: effective.edges,

@@ -9,6 +9,7 @@ import type { Result } from '../../../analysis/result';
 import type {
   Casework,
   ConditionLine,
+  Framework,
   GivenRating,
   Reasoning,
   RelationLine,
@@ -87,6 +88,8 @@ export interface CaseworkValue extends CaseworkActions {
   readonly status: CaseworkStatus;
   /** Last good reading, with what is being stored at this moment. */
   readonly casework: Casework | null;
+  /** Also when no municipalities are on the sheets yet: sheets with a framework can come from another workbook. */
+  readonly framework: Framework | null;
   /** Lines with problems are left out of the casework, never guessed. */
   readonly problems: readonly CaseworkProblem[];
   /**
