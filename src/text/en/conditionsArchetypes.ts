@@ -21,7 +21,7 @@ export const conditionsArchetypes: Translation<typeof source> = {
     nobody: 'nobody placed',
     chartTitle: 'Archetypes when written: {{quadrants}}',
     chartText:
-      'Chart, when written: {{quadrants}}. From left to right the axis ‘{{result}}’, from bottom to top the axis ‘{{control}}’; every municipality is a point with its code, at the computed place.',
+      'Chart, when written: {{quadrants}}. From left to right the axis ‘{{result}}’, from bottom to top the axis ‘{{control}}’. Every municipality is a point with its code, at the computed place.',
     work: {
       casePosition: 'Line of municipality',
       ratingPosition: 'Column of ratings',
@@ -91,7 +91,7 @@ export const conditionsArchetypes: Translation<typeof source> = {
     title: 'Place per municipality',
     municipality: 'Municipality',
     computed: 'Computed',
-    manual: 'By you',
+    manual: 'by you: {{archetype}}',
     none: '–',
     all: 'Show all {{n}}',
   },

@@ -19,7 +19,7 @@ export const conditionsArchetypes = {
     nobody: 'niemand geplaatst',
     chartTitle: 'Archetypen bij het schrijven: {{quadrants}}',
     chartText:
-      'Grafiek, bij het schrijven: {{quadrants}}. Van links naar rechts de as ‘{{result}}’, van onder naar boven de as ‘{{control}}’; elke gemeente is een punt met haar code, op de berekende plaats.',
+      'Grafiek, bij het schrijven: {{quadrants}}. Van links naar rechts de as ‘{{result}}’, van onder naar boven de as ‘{{control}}’. Elke gemeente is een punt met haar code, op de berekende plaats.',
     work: {
       casePosition: 'Regel gemeente',
       ratingPosition: 'Kolom oordelen',
@@ -89,7 +89,7 @@ export const conditionsArchetypes = {
     title: 'Plaats per gemeente',
     municipality: 'Gemeente',
     computed: 'Berekend',
-    manual: 'Door u',
+    manual: 'door u: {{archetype}}',
     none: '–',
     all: 'Toon alle {{n}}',
   },

@@ -41,8 +41,8 @@ const heading = (model: ArchetypesModel): readonly Part[] => [
 ];
 
 const placeWidths: Readonly<Record<PlaceColumn, number>> = {
-  result: 15,
-  control: 15,
+  result: 22,
+  control: 22,
   computed: 14,
   manual: 16,
   reason: 28,

@@ -1,10 +1,11 @@
 import { formatList, formatNumber } from '../../../text/format';
 import type { Area, ChartDescription, SeriesDescription } from '../../description';
+import { inLines } from '../../inLines';
 import { emptyPart, lines, type Part } from '../../part';
 import { entryKeys, entryText } from '../entries';
 import type { Context } from './archetypeTable';
 import type { Axis } from './input';
-import { chartRows, headerRow, workColumn, type WorkColumn } from './layout';
+import { chartRows, chartTextRows, headerRow, workColumn, type WorkColumn } from './layout';
 import { countByArchetype } from './model';
 
 /** More codes than this lie over each other. */
@@ -31,7 +32,7 @@ const chart = (context: Context): ChartDescription => {
     columns: 1,
   });
   const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
-  const corners = (column: number): Area => ({ row: layout.corners, column, rows: 4, columns: 1 });
+  const corners = (column: number): Area => ({ row: layout.corners, column, rows: 6, columns: 1 });
   const points = (name: string, look: SeriesDescription['look'], column: WorkColumn): SeriesDescription => ({
     name,
     kind: 'points',
@@ -66,7 +67,7 @@ const chart = (context: Context): ChartDescription => {
         pointLabels: [0, 1, 2, 3].map((point) => ({ point, cell: cell(layout.corners + point, layout.firstItem + 2) })),
       },
     ],
-    place: { row: layout.chart + 1, column: layout.chartColumn, rows: chartRows, columns: chartColumns },
+    place: { row: layout.chart + chartTextRows, column: layout.chartColumn, rows: chartRows, columns: chartColumns },
     valueFormat: '0.0',
     valueAxisTitle: axisTitle(input.control),
     categoryFormat: '0.0',
@@ -85,7 +86,9 @@ export const chartPart = (context: Context): Part => {
   });
   return {
     ...emptyPart,
-    ...lines({ row: layout.chart, column: layout.chartColumn }, [sentence], { role: 'subtitle' }),
+    ...lines({ row: layout.chart, column: layout.chartColumn }, inLines(sentence), {
+      role: 'subtitle',
+    }),
     charts: [drawn],
   };
 };

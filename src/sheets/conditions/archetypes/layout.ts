@@ -13,6 +13,8 @@ export const headerRow = 4;
 /** Beside a longer table the chart stands to its right, where it is seen without scrolling. */
 const longest = 40;
 export const chartRows = 26;
+/** Lines of words above it. */
+export const chartTextRows = 3;
 
 /** Positions on the sheet, from 0. */
 export interface Layout {
@@ -36,7 +38,7 @@ export const layoutFor = ({ items, municipalities }: ArchetypesModel, caveats: n
   const afterTable = headerRow + 1 + municipalities.length + 1;
   const isLong = municipalities.length > longest;
   const afterCaveats = afterTable + caveats + 1;
-  const workings = isLong ? afterCaveats : afterCaveats + 1 + chartRows + 1;
+  const workings = isLong ? afterCaveats : afterCaveats + chartTextRows + chartRows + 1;
   const tableEnd = firstItem + items.length + placeColumns.length + workColumns.length;
   return {
     firstItem,

@@ -11,15 +11,17 @@ import { archetypeSpellings, shiftedFormula, shiftOf } from './formulas';
 import { columnOfTable, headerRow, placeColumn, workColumn, workColumns, type WorkColumn } from './layout';
 import type { PlacedMunicipality } from './model';
 
-/** Just outside the scores, so that the chart is as wide on either side. */
-const corner = 1.15;
-
-/** Horizontal and vertical end of each quadrant. */
+/**
+ * Where the names of the quadrants stand in the chart. A name runs on to the right of its point, so on the right it starts earlier; the
+ * last two keep the chart as wide on either side.
+ */
 const corners = [
-  ['lawful', -1, 1],
-  ['businesslike', 1, 1],
-  ['generous', -1, -1],
-  ['responsive', 1, -1],
+  ['lawful', -1.3, 1.3],
+  ['businesslike', 0.8, 1.3],
+  ['generous', -1.3, -1.3],
+  ['responsive', 0.8, -1.3],
+  [null, 1.3, 1.3],
+  [null, 1.3, -1.3],
 ] as const;
 
 /** Height in the chart: the score on control, shifted when others stand on the same spot. */
@@ -124,9 +126,9 @@ export const underTable = (context: Context): Part => {
     cellsPart(
       { row: layout.corners, column },
       corners.map(([archetype, x, y]) => [
-        x * corner,
-        y * corner,
-        text(entryText('archetype', archetype, input.language)),
+        x,
+        y,
+        archetype === null ? null : text(entryText('archetype', archetype, input.language)),
       ]),
       'live',
       ['0.00', '0.00', null],

@@ -8,7 +8,7 @@ import { joined, lines, type Part } from '../../part';
 import { cellsPart, type Computed } from '../../table';
 import { lostFormula } from './counts';
 import { rowsOnTop, statisticColumn } from './layout';
-import type { ComparisonModel } from './model';
+import { leftOutNames, type ComparisonModel } from './model';
 import { comparisonNames } from './statisticFormulas';
 import type { Context } from './top';
 
@@ -23,9 +23,7 @@ const sizeOf = ({ cases }: ComparisonModel, side: 'deficit' | 'surplus'): number
 
 /** Who does not count, with the reasons people gave. */
 const leftOut = ({ cases, t, input }: ComparisonModel): readonly string[] => {
-  const out = cases.flatMap(({ municipality: { counts, code, countsReason } }) =>
-    counts ? [] : [countsReason === '' ? code : `${code} (${countsReason})`],
-  );
+  const out = leftOutNames(cases);
   if (out.length === 0) return [];
   const list =
     out.length > mostNamed
@@ -97,10 +95,14 @@ export const caveatsPart = (context: Context): Part => {
   const { model, layout } = context;
   const at = { row: layout.caveats, column: 0 };
   const fixed = fixedCaveats(model);
-  const live = cellsPart(at, [[fewLine(context)], [lostLine(context)]], model.input.formulas);
+  const live = (row: number, line: Computed): Part => ({
+    ...cellsPart({ ...at, row }, [[line]], model.input.formulas),
+    styles: [{ area: { ...at, row, rows: 1, columns: 1 }, role: 'caveat' }],
+  });
   return joined([
-    { ...live, styles: [{ area: { ...at, rows: 2, columns: 1 }, role: 'caveat' }] },
-    lines({ ...at, row: at.row + 2 }, fixed, { role: 'caveat' }),
+    live(at.row, fewLine(context)),
+    lines({ ...at, row: at.row + 1 }, fixed, { role: 'caveat' }),
+    live(at.row + 1 + fixed.length, lostLine(context)),
   ]);
 };
 

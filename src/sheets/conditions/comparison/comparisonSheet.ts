@@ -17,14 +17,18 @@ const subtitleOf = ({ t, input }: ComparisonModel): string => {
 
 /** Codes longer than a letter or two need room. */
 const caseWidth = ({ cases }: ComparisonModel): number =>
-  Math.max(6, ...cases.map(({ municipality }) => Math.min(14, municipality.code.length + 3)));
+  Math.max(8, ...cases.map(({ municipality }) => Math.min(14, municipality.code.length + 3)));
+
+/** Names on one line as far as that stays readable. */
+const nameWidth = ({ rows }: ComparisonModel): number =>
+  Math.min(56, Math.max(34, ...rows.map(({ row }) => row.name.length)));
 
 const widths = (model: ComparisonModel): readonly number[] => [
   8,
   14,
-  38,
+  nameWidth(model),
   ...model.cases.map(() => caseWidth(model)),
-  ...statistics.map((statistic) => (statistic === 'judgement' ? 16 : 9)),
+  ...statistics.map((statistic) => (statistic === 'judgement' ? 16 : 11)),
 ];
 
 const heading = (model: ComparisonModel): readonly Part[] => [

@@ -79,7 +79,7 @@ const headers = ({ model }: Context): readonly TableColumn[] => {
   ];
   const stats = statistics.map((statistic) => t(`conditionsCompare.sheet.columns.${statistic}`));
   return [
-    ...own.map((header) => ({ header, format: null })),
+    ...own.map((header, i) => ({ header, format: null, ...(i === 0 ? { align: 'center' as const } : {}) })),
     ...cases.map(({ municipality }) => ({ header: municipality.code, format: null, align: 'center' as const })),
     ...statistics.map((statistic, i) => ({ header: stats[i]!, format: formats[statistic] })),
   ];

@@ -55,6 +55,14 @@ export const fromDeficit = (municipalities: readonly Pick<CaseMunicipality, 'bal
     .sort((a, b) => (a.balance === b.balance ? a.i - b.i : a.balance - b.balance))
     .map(({ i }) => i);
 
+/** Who does not count, with the reasons people gave: `G1 (omslaggemeente)`. */
+export const leftOutNames = (cases: readonly ModelCase[]): readonly string[] =>
+  cases.flatMap(({ municipality: { counts, code, countsReason } }) => {
+    if (counts) return [];
+    const reason = countsReason.trim().replace(/\.$/, '');
+    return [reason === '' ? code : `${code} (${reason})`];
+  });
+
 const countsOf = (ratings: readonly (GivenRating | null)[], cases: readonly ModelCase[], side: Group): LetterCounts => {
   const counts: [number, number, number] = [0, 0, 0];
   ratedOnly(ratings).forEach((rating, i) => {

@@ -1,31 +1,28 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo } from 'react';
-import { archetypesSheet } from '../../../sheets/conditions/archetypes/archetypesSheet';
-import type { Axis } from '../../../sheets/conditions/archetypes/input';
-import { placedMunicipalities, type PlacedMunicipality } from '../../../sheets/conditions/archetypes/model';
+import type { PlacedMunicipality } from '../../../sheets/conditions/archetypes/model';
 import type { Casework } from '../../../sheets/conditions/casework';
 import { ratedLines } from '../../../sheets/conditions/comparison/comparedRows';
 import { sheetName } from '../../../sheets/names';
-import { formatNumber, formatTime } from '../../../text/format';
-import { useServices } from '../../app/services';
+import { formatNumber } from '../../../text/format';
 import { useWords } from '../../app/words';
 import { useLines } from '../../association/parts/lines';
 import { useSession } from '../../session/useSession';
 import { Notice } from '../../shell/Notice';
 import { Section } from '../../shell/Section';
-import { workingPlaces } from '../compare/data/workingPlaces';
 import { ConditionsFrame } from '../ConditionsFrame';
 import { usePart } from '../state/part';
 import { ResultBars } from '../state/ResultBars';
 import { useCasework } from '../state/useCasework';
-import { useResultSheets, type ResultRequest } from '../state/useResultSheets';
-import { axisWithRatings, isOfStudy, type Axes } from './data/axes';
+import { archetypesView, type ArchetypesView } from './data/archetypesView';
+import { isOfStudy } from './data/axes';
 import { useAxes } from './data/useAxes';
 import { AxesFold } from './parts/AxesFold';
 import { ManualFold } from './parts/ManualFold';
 import { PlacesTable } from './parts/PlacesTable';
 import { QuadrantChart } from './parts/QuadrantChart';
+import { useArchetypesSheet } from './useArchetypesSheet';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -34,15 +31,8 @@ const useStyles = makeStyles({
 /** More codes than this say nothing one by one. */
 const mostNamed = 15;
 
-interface View {
-  readonly result: Axis;
-  readonly control: Axis;
-  readonly municipalities: readonly PlacedMunicipality[];
-  readonly hasOwnAxes: boolean;
-}
-
 /** Who could not be placed, and who stands on an axis. */
-const Unplaced = ({ municipalities }: Pick<View, 'municipalities'>) => {
+const Unplaced = ({ municipalities }: Pick<ArchetypesView, 'municipalities'>) => {
   const lines = useLines();
   const { t, notation } = useWords();
   const listed = (some: readonly PlacedMunicipality[]): string =>
@@ -63,49 +53,6 @@ const Unplaced = ({ municipalities }: Pick<View, 'municipalities'>) => {
   );
 };
 
-const useWrite = (casework: Casework, view: View | null) => {
-  const { clock } = useServices();
-  const { t, language, notation } = useWords();
-  const { session } = useSession();
-  const { places, isSample } = useCasework();
-  const result = useResultSheets();
-  const found = workingPlaces(places);
-  if (found === null || view === null) return { result, write: null };
-  const codes = ({ rows }: Axis): string => rows.map(({ id }) => id).join(', ');
-  const make = (): ResultRequest => ({
-    sheets: [
-      archetypesSheet({
-        municipalities: casework.municipalities,
-        resultOrientation: view.result,
-        control: view.control,
-        hasOwnAxes: view.hasOwnAxes,
-        framework: casework.framework.title,
-        places: found,
-        formulas: session.settings.formulas,
-        time: formatTime(clock(), notation),
-        sample: isSample,
-        language,
-        notation,
-      }),
-    ],
-    settings: t('conditionsArchetypes.write.log', {
-      result: view.result.name,
-      resultConditions: codes(view.result),
-      control: view.control.name,
-      controlConditions: codes(view.control),
-    }),
-  });
-  return { result, write: () => void result.write(make) };
-};
-
-const viewOf = (casework: Casework, lines: ReturnType<typeof ratedLines>, axes: Axes, hasOwnAxes: boolean) => {
-  const resultOrientation = axisWithRatings(axes.resultOrientation, lines);
-  const control = axisWithRatings(axes.control, lines);
-  if (resultOrientation.rows.length === 0 || control.rows.length === 0) return null;
-  const municipalities = placedMunicipalities({ municipalities: casework.municipalities, resultOrientation, control });
-  return { result: resultOrientation, control, municipalities, hasOwnAxes };
-};
-
 const Archetypes = ({ casework }: { readonly casework: Casework }) => {
   const styles = useStyles();
   const lines = useLines();
@@ -113,11 +60,11 @@ const Archetypes = ({ casework }: { readonly casework: Casework }) => {
   const { session } = useSession();
   const rows = useMemo(() => ratedLines(casework), [casework]);
   const { axes, study, choose, reset } = useAxes(rows);
-  const view = useMemo<View | null>(
-    () => (axes === null ? null : viewOf(casework, rows, axes, !isOfStudy(study, axes))),
+  const view = useMemo<ArchetypesView | null>(
+    () => (axes === null ? null : archetypesView(casework, rows, axes, !isOfStudy(study, axes))),
     [casework, rows, axes, study],
   );
-  const { result, write } = useWrite(casework, view);
+  const { result, write } = useArchetypesSheet(casework, view);
   const there = session.sheets.find(({ kind }) => kind === 'archetypes');
   const writing = result.output.kind === 'writing';
   const line = (): string => {

@@ -1,6 +1,6 @@
 import { comparisonSheet } from '../../../sheets/conditions/comparison/comparisonSheet';
 import type { Casework } from '../../../sheets/conditions/casework';
-import type { Comparison } from '../../../sheets/conditions/comparison/model';
+import { leftOutNames, type Comparison } from '../../../sheets/conditions/comparison/model';
 import { formatList, formatNumber, formatTime } from '../../../text/format';
 import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
@@ -31,13 +31,8 @@ export const useCompareSheet = (
   if (found === null || comparison === null) return { result, write: null };
   const { t, language, notation } = words;
   const make = (): ResultRequest => {
-    const leftOut = comparison.cases.filter(({ municipality }) => !municipality.counts);
-    const list = formatList(
-      leftOut.map(({ municipality: { code, countsReason } }) =>
-        countsReason === '' ? code : `${code} (${countsReason})`,
-      ),
-      language,
-    );
+    const leftOut = leftOutNames(comparison.cases);
+    const list = formatList(leftOut, language);
     return {
       sheets: [
         comparisonSheet({

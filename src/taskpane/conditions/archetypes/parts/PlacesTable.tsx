@@ -34,10 +34,9 @@ export const PlacesTable = ({ municipalities, result, control }: Props) => {
         caption={t('conditionsArchetypes.table.title')}
         headers={[
           t('conditionsArchetypes.table.municipality'),
-          result.name,
-          control.name,
+          `→ ${result.high}`,
+          `↑ ${control.high}`,
           t('conditionsArchetypes.table.computed'),
-          t('conditionsArchetypes.table.manual'),
         ]}
         rows={shown.map(({ municipality, scores, placement: { computed, manual } }) => ({
           key: municipality.code,
@@ -45,8 +44,12 @@ export const PlacesTable = ({ municipalities, result, control }: Props) => {
           cells: [
             score(scores.result),
             score(scores.control),
-            name(computed.ok ? computed.value.archetype : undefined),
-            name(manual?.archetype),
+            <>
+              {name(computed.ok ? computed.value.archetype : undefined)}
+              {manual !== null && (
+                <div>{t('conditionsArchetypes.table.manual', { archetype: name(manual.archetype) })}</div>
+              )}
+            </>,
           ],
         }))}
       />

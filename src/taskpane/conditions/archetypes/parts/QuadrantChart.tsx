@@ -94,7 +94,9 @@ const Units = ({ units }: Pick<QuadrantLayout, 'units'>) => (
           y={y + 4}
           fontSize={11}
           fontWeight={own.municipality.place === null ? 400 : 600}
-          style={{ fill: tokens.colorNeutralForeground1 }}
+          // A line of the background round the letters: an axis may run behind them.
+          style={{ fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralBackground1, paintOrder: 'stroke' }}
+          strokeWidth={3}
         >
           {code}
         </text>

@@ -10,12 +10,17 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     textAlign: 'center',
     whiteSpace: 'nowrap',
-    overflow: 'hidden',
     color: tokens.colorNeutralForeground2,
   },
   counting: { fontWeight: tokens.fontWeightSemibold },
   leftOut: { textDecorationLine: 'line-through' },
+  // Every other code on a line of its own: side by side they would run into each other.
+  lower: { paddingTop: '12px' },
+  middle: { justifyItems: 'center' },
 });
+
+/** More codes than this do not fit side by side in a narrow pane. */
+const sideBySide = 10;
 
 /** Codes over the strips, in the colour of their side; who does not count is struck through. Narrow strips only: see `oneLine`. */
 export const CodesRow = ({ cases }: { readonly cases: readonly ModelCase[] }) => {
@@ -26,13 +31,18 @@ export const CodesRow = ({ cases }: { readonly cases: readonly ModelCase[] }) =>
     <div
       role="img"
       aria-label={t('conditionsCompare.legend.codes', { list })}
-      className={styles.codes}
+      className={mergeClasses(styles.codes, styles.middle)}
       style={{ gridTemplateColumns: `repeat(${Math.max(cases.length, 8)}, minmax(0, 1fr))` }}
     >
-      {cases.map(({ municipality: { code, counts }, group, isHardly }) => (
+      {cases.map(({ municipality: { code, counts }, group, isHardly }, i) => (
         <span
           key={code}
-          className={mergeClasses(styles.code, !isHardly && styles.counting, !counts && styles.leftOut)}
+          className={mergeClasses(
+            styles.code,
+            !isHardly && styles.counting,
+            !counts && styles.leftOut,
+            cases.length > sideBySide && i % 2 === 1 && styles.lower,
+          )}
           style={group === null ? undefined : { color: colour[group] }}
         >
           {code}

@@ -1,7 +1,7 @@
 import { Field, Select, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FrameworkLevel } from '../../../../sheets/conditions/casework';
-import type { Comparison } from '../../../../sheets/conditions/comparison/model';
+import { leftOutNames, type Comparison } from '../../../../sheets/conditions/comparison/model';
 import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
 import { useLines } from '../../../association/parts/lines';
@@ -42,9 +42,7 @@ const Notes = ({ comparison: { cases } }: Pick<Props, 'comparison'>) => {
   const lines = useLines();
   const { t, notation } = useWords();
   const hardly = cases.filter(({ isHardly }) => isHardly).map(({ municipality }) => municipality.code);
-  const out = cases
-    .filter(({ municipality }) => !municipality.counts)
-    .map(({ municipality: { code, countsReason } }) => (countsReason === '' ? code : `${code} (${countsReason})`));
+  const out = leftOutNames(cases);
   const listed = (names: readonly string[]): string =>
     names.length > mostNamed ? formatNumber(names.length, notation) : names.join(', ');
   return (

@@ -95,9 +95,9 @@ const Conditions = ({
   const nearly = draft.method === 1 ? proposals.nearlyAlike : [];
   const sort = ({ id }: ComparedRow): number => (found?.includes(id) === true ? 0 : nearly.includes(id) ? 1 : 2);
   const ordered = [...rows].sort((a, b) => sort(a) - sort(b));
-  const remark = (row: ComparedRow): string | null => {
-    if (sort(row) === 2) return null;
-    return t(sort(row) === 0 ? 'conditionsCompare.reduction.proposed' : 'conditionsCompare.reduction.nearly');
+  const remark = (row: ComparedRow): readonly string[] => {
+    if (sort(row) === 2) return [];
+    return [t(sort(row) === 0 ? 'conditionsCompare.reduction.proposed' : 'conditionsCompare.reduction.nearly')];
   };
   return (
     <>
@@ -107,7 +107,7 @@ const Conditions = ({
           <Checkbox
             key={row.id}
             checked={draft.conditions.includes(row.id)}
-            label={`${row.id} ${row.name}${remark(row) === null ? '' : ` (${remark(row)!})`}`}
+            label={[`${row.id} ${row.name}`, ...remark(row)].join(' · ')}
             onChange={(_event, { checked }) =>
               choose(
                 checked === true ? [...draft.conditions, row.id] : draft.conditions.filter((one) => one !== row.id),
@@ -146,14 +146,6 @@ export const NewStep = ({ rows, steps, proposals }: Props) => {
   return (
     <>
       <h3 className={styles.heading}>{t('conditionsCompare.reduction.new')}</h3>
-      <Checkbox
-        checked={allowFive}
-        label={t('conditionsCompare.reduction.allowFive')}
-        onChange={(_event, { checked }) => {
-          setAllowFive(checked === true);
-          if (checked !== true && draft.method === 5) setDraft(emptyDraft(1, proposals));
-        }}
-      />
       <Field label={t('conditionsCompare.reduction.method')}>
         <Select
           value={String(draft.method)}
@@ -171,6 +163,14 @@ export const NewStep = ({ rows, steps, proposals }: Props) => {
         </Select>
       </Field>
       <p className={lines.small}>{t(`conditionsCompare.reduction.rules.${methodNames[draft.method]}`)}</p>
+      <Checkbox
+        checked={allowFive}
+        label={t('conditionsCompare.reduction.allowFive')}
+        onChange={(_event, { checked }) => {
+          setAllowFive(checked === true);
+          if (checked !== true && draft.method === 5) setDraft(emptyDraft(1, proposals));
+        }}
+      />
       <Field label={t('conditionsCompare.reduction.choose')} validationMessage={said('needConditions', 'needTwo')}>
         <div>
           <Conditions

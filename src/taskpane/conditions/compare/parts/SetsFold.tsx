@@ -9,20 +9,15 @@ import { useLines } from '../../../association/parts/lines';
 import { Notice } from '../../../shell/Notice';
 import { SET_BOUNDS, setRows, type Outcome, type SetRow } from '../data/setRows';
 
-const headers = [
-  'condition',
-  'necessary',
-  'necessaryCoverage',
-  'ron',
-  'sufficient',
-  'sufficientCoverage',
-  'pri',
-] as const;
+/** What is asked of a high rating, and the measure that goes with it. */
+const questions = { isNeeded: 'ron', isEnough: 'pri' } as const;
+type Question = keyof typeof questions;
 
 const Sets = ({ comparison }: { readonly comparison: Comparison }) => {
   const lines = useLines();
   const { t, notation } = useWords();
   const [outcome, setOutcome] = useState<Outcome>('surplus');
+  const [question, setQuestion] = useState<Question>('isNeeded');
   const rows = useMemo(() => setRows(comparison, outcome), [comparison, outcome]);
   const shown = (value: number | null | undefined): string =>
     value === null || value === undefined ? '–' : formatNumber(value, notation, 2);
@@ -42,6 +37,15 @@ const Sets = ({ comparison }: { readonly comparison: Comparison }) => {
         <Radio value="surplus" label={t('conditionsCompare.sets.surplus')} />
         <Radio value="deficit" label={t('conditionsCompare.sets.deficit')} />
       </RadioGroup>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={t('conditionsCompare.sets.question')}
+        value={question}
+        onChange={(_event, { value }) => setQuestion(value === 'isEnough' ? 'isEnough' : 'isNeeded')}
+      >
+        <Radio value="isNeeded" label={t('conditionsCompare.sets.isNeeded')} />
+        <Radio value="isEnough" label={t('conditionsCompare.sets.isEnough')} />
+      </RadioGroup>
       <p className={lines.small} role="status">
         {t('conditionsCompare.sets.found', {
           necessity: bound(SET_BOUNDS.necessity),
@@ -54,17 +58,18 @@ const Sets = ({ comparison }: { readonly comparison: Comparison }) => {
       </p>
       <FigureTable
         caption={t('conditionsCompare.sets.title')}
-        headers={headers.map((key) => t(`conditionsCompare.sets.${key}`))}
-        rows={rows.map(({ own, necessary, sufficient, isNecessary, isSufficient }) => ({
-          key: own.row.id,
-          name: own.row.id,
-          strong: isNecessary || isSufficient,
-          cells: [necessary, sufficient].flatMap((measures) => [
-            shown(measures?.consistency),
-            shown(measures?.coverage),
-            shown(measures?.relevance),
-          ]),
-        }))}
+        headers={(['condition', 'consistency', 'coverage', questions[question]] as const).map((key) =>
+          t(`conditionsCompare.sets.${key}`),
+        )}
+        rows={rows.map((row) => {
+          const measures = question === 'isNeeded' ? row.necessary : row.sufficient;
+          return {
+            key: row.own.row.id,
+            name: row.own.row.id,
+            strong: question === 'isNeeded' ? row.isNecessary : row.isSufficient,
+            cells: [shown(measures?.consistency), shown(measures?.coverage), shown(measures?.relevance)],
+          };
+        })}
       />
     </>
   );
