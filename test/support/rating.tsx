@@ -59,7 +59,7 @@ export const cellOf = async (
   if (!answer.ok) throw new Error('not read');
   const { grid } = answer.value[0]!;
   const header = grid.cells.findIndex((line) => line.some(({ value }) => value === municipality));
-  const column = grid.cells[header]!.findIndex(({ value }) => value === municipality);
+  const column = grid.cells[header].findIndex(({ value }) => value === municipality);
   const row = grid.cells.findIndex((line) => line.some(({ value }) => value === condition));
   return { sheet: idOf(workbook, kind), row: grid.row + row, column: grid.column + column };
 };

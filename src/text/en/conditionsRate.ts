@@ -19,8 +19,6 @@ export const conditionsRate: Translation<typeof source> = {
     toFramework: 'To Framework',
     noLines: 'No condition is in use yet. Choose one or more at Framework.',
     noMunicipalities: 'There is no municipality on the sheets yet. Add one or more at Framework.',
-    sheetGone: 'The sheet with the ratings is gone. The other sheets are still there.',
-    complete: 'Make the sheet again',
   },
   start: {
     hint: 'Click a cell of ‘{{sheet}}’, or choose below.',
@@ -31,7 +29,6 @@ export const conditionsRate: Translation<typeof source> = {
     condition: 'Condition',
     municipality: 'Municipality',
     choose: 'Choose…',
-    pick: 'Choose a condition and a municipality',
     change: 'Choose another condition or municipality',
     unrated: 'Next without a rating',
     allRated: 'Everything was looked at',
@@ -47,7 +44,6 @@ export const conditionsRate: Translation<typeof source> = {
     level: 'Level {{level}} · {{type}}',
     levelOnly: 'Level {{level}}',
     together: 'together: {{codes}}',
-    togetherSpoken: 'Rated together: {{codes}}',
     what: 'What it is',
     lookAt: 'What to look at',
     high: 'High means',
@@ -67,7 +63,6 @@ export const conditionsRate: Translation<typeof source> = {
     clear: 'Clear',
     now: '{{condition}}, {{municipality}}: {{rating}}',
   },
-  others: 'How the municipalities are rated',
   reasoning: {
     title: 'Reasoning',
     source: 'Source',

@@ -17,8 +17,6 @@ export const conditionsRate = {
     toFramework: 'Naar Kader',
     noLines: 'Er is nog geen conditie in gebruik. Kies er een of meer bij Kader.',
     noMunicipalities: 'Er staat nog geen gemeente op de bladen. Voeg er een of meer toe bij Kader.',
-    sheetGone: 'Het blad met de beoordelingen is er niet meer. De andere bladen staan er nog.',
-    complete: 'Maak het blad opnieuw',
   },
   start: {
     hint: 'Klik in een cel van ‘{{sheet}}’, of kies hieronder.',
@@ -29,7 +27,6 @@ export const conditionsRate = {
     condition: 'Conditie',
     municipality: 'Gemeente',
     choose: 'Kies…',
-    pick: 'Kies een conditie en een gemeente',
     change: 'Kies een andere conditie of gemeente',
     unrated: 'Volgende zonder oordeel',
     allRated: 'Alles is bekeken',
@@ -45,7 +42,6 @@ export const conditionsRate = {
     level: 'Niveau {{level}} · {{type}}',
     levelOnly: 'Niveau {{level}}',
     together: 'samen: {{codes}}',
-    togetherSpoken: 'Samen beoordeeld: {{codes}}',
     what: 'Wat is het',
     lookAt: 'Waar let u op',
     high: 'Hoog betekent',
@@ -65,7 +61,6 @@ export const conditionsRate = {
     clear: 'Wissen',
     now: '{{condition}}, {{municipality}}: {{rating}}',
   },
-  others: 'Hoe de gemeenten zijn beoordeeld',
   reasoning: {
     title: 'Onderbouwing',
     source: 'Bron',

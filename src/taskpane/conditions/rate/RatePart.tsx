@@ -4,6 +4,7 @@ import type { Casework } from '../../../sheets/conditions/casework';
 import { useWords } from '../../app/words';
 import { Notice } from '../../shell/Notice';
 import { ConditionsFrame } from '../ConditionsFrame';
+import { ProblemsBar } from '../framework/ProblemsBar';
 import { useRatingColours } from '../ratingColours';
 import { usePart } from '../state/part';
 import { useCasework } from '../state/useCasework';
@@ -81,6 +82,7 @@ const Rating = ({ casework }: { readonly casework: Casework }) => {
       }
     >
       <div className={`${colours} ${styles.all}`} onKeyDown={keys}>
+        <ProblemsBar />
         {casework.secondRatings !== null && (
           <RaterSwitch
             rater={target.rater}
