@@ -130,7 +130,6 @@ export const conditionsCase: Translation<typeof dutch> = {
     caption: 'Assumed relations of {{municipality}}',
     from: 'From',
     to: 'To',
-    line: 'Line',
     opposite: '(opposite)',
     explain: {
       title: 'Explainability',

@@ -128,7 +128,6 @@ export const conditionsCase = {
     caption: 'Veronderstelde verbanden van {{municipality}}',
     from: 'Van',
     to: 'Naar',
-    line: 'Lijn',
     opposite: '(omgekeerd)',
     explain: {
       title: 'Verklaarbaarheid',

@@ -38,16 +38,17 @@ describe('per municipality', () => {
     const { user } = await openCase(await sampleOf('nl'));
     await user.click(screen.getByRole('button', { name: 'Toon als tabel' }));
     const table = screen.getByRole('table', { name: /^Veronderstelde verbanden van G3/ });
-    const lines = within(table).getAllByRole('row').slice(1);
-    const counts = screen.getByLabelText('Aantal verbanden');
-    const figures = within(counts)
+    const figures = within(screen.getByLabelText('Aantal verbanden'))
       .getAllByRole('definition')
       .map(({ textContent }) => Number(textContent));
-    expect(figures.reduce((sum, one) => sum + one, 0)).toBe(lines.length);
-    for (const [index, name] of ['in lijn', 'mogelijk', 'niet in lijn', 'niet beoordeeld'].entries()) {
-      const ending = new RegExp(`^${name}`);
-      expect(within(table).queryAllByText(ending)).toHaveLength(figures[index]);
-    }
+    const names = ['in lijn', 'mogelijk', 'niet in lijn', 'niet beoordeeld'];
+    const groups = within(table).getAllByRole('rowgroup').slice(1);
+    expect(groups.map((group) => within(group).getAllByRole('row')[0].textContent)).toEqual(
+      names.flatMap((name, index) => (figures[index] === 0 ? [] : [`${name} (${figures[index]})`])),
+    );
+    expect(groups.map((group) => within(group).getAllByRole('row').length - 1)).toEqual(
+      figures.filter((figure) => figure > 0),
+    );
   });
 
   test('skipping level 1 relates practice to the balance directly', async () => {
@@ -86,9 +87,9 @@ describe('per municipality', () => {
     expect(within(footer()).getByText(/^Nieuw blad ‘Saldo 3 G3’, \d+ vormen en \d+ pijlen\.$/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Teken diagram' }));
     await screen.findByText(/^Klaar: Saldo 3 G3/, {}, { timeout: 20_000 });
-    const { sheets, log } = workbook.written[before]!;
+    const { sheets, log } = workbook.written[before];
     expect(sheets.map(({ kind }) => kind)).toEqual(['case', 'readme', 'log']);
-    expect(sheets[0]!.drawings).toHaveLength(1);
+    expect(sheets[0].drawings).toHaveLength(1);
     expect(log[0]).toMatchObject({ settings: expect.stringContaining('diagram van G3') as unknown });
     expect(within(footer()).getByText(/^Blad ‘Saldo 3 G3’ opnieuw/)).toBeVisible();
   });
@@ -100,7 +101,7 @@ describe('per municipality', () => {
     const before = workbook.written.length;
     await user.click(screen.getByRole('button', { name: /^Teken voor alle 1\d gemeenten$/ }));
     await screen.findByText(/^Klaar: /, {}, { timeout: 20_000 });
-    const cases = workbook.written[before]!.sheets.filter(({ kind }) => kind === 'case');
+    const cases = workbook.written[before].sheets.filter(({ kind }) => kind === 'case');
     expect(cases.length).toBeGreaterThan(10);
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
   });

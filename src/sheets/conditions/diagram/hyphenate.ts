@@ -4,6 +4,9 @@ const isVowel = (letter: string): boolean => vowels.includes(letter.toLowerCase(
 /** Letters that begin a syllable together; the longest first. */
 const beginnings = /(s(?:ch|tr|pr)|ch|sh|th|ph|qu|[bcdfgkptvw]r|[bcfgkp]l)$/i;
 
+/** Words of so many letters may need a hyphen in a narrow column. */
+const longWord = 11;
+
 /** At least so many letters on either side of a hyphen. */
 const leastBefore = 3;
 const leastAfter = 3;
@@ -30,3 +33,14 @@ export const hyphenation = (word: string): readonly number[] => {
   });
   return places.filter((at) => at >= leastBefore && word.length - at >= leastAfter && /^\p{L}+$/u.test(word));
 };
+
+/** Words that may need it get soft hyphens: shown only where a line ends there. */
+export const withSoftHyphens = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) =>
+      word.length < longWord
+        ? word
+        : hyphenation(word).reduceRight((rest, at) => `${rest.slice(0, at)}\u00ad${rest.slice(at)}`, word),
+    )
+    .join(' ');

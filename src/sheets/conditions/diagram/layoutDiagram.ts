@@ -61,12 +61,13 @@ interface Sketch {
   readonly gap: number;
 }
 
-/** A name of a level on as few and short lines as it takes: upright on two, beside its band on four. */
+/** A name of a level on short lines: upright on two, broken between words when that does not make them much longer. */
 const labelOf = (name: string, { levelNames, levelNameLength, fontSize }: DiagramMetrics): readonly string[] => {
   if (levelNames === 'beside') return wrap(name, { width: levelNameLength, fontSize, lines: 4 });
-  const lengths = [1, 1.2, 1.5, 1.9].map((share) => share * levelNameLength);
-  const tries = lengths.map((width) => wrap(name, { width, fontSize, lines: 2 }));
-  return tries.find((lines) => !lines.at(-1)!.endsWith('…')) ?? tries.at(-1)!;
+  const tries = [1, 1.25, 1.55, 1.9].map((share) => wrap(name, { width: share * levelNameLength, fontSize, lines: 2 }));
+  const fitting = tries.filter((lines) => !lines.at(-1)!.endsWith('…'));
+  const unbroken = fitting.find((lines) => lines.join(' ') === name);
+  return unbroken ?? fitting[0] ?? tries.at(-1)!;
 };
 
 function sketchOf(input: DiagramInput, metrics: DiagramMetrics, grid: Grid, { gap: share, apart }: Density): Sketch {

@@ -15,12 +15,14 @@ const useStyles = makeStyles({
     '--diagram-edge': tokens.colorNeutralStrokeAccessible,
     '--diagram-paper': tokens.colorNeutralBackground1,
     '--diagram-band': tokens.colorNeutralBackground3,
+    '--diagram-band-edge': 'transparent',
     '@media (forced-colors: active)': {
       '--diagram-ink': 'CanvasText',
       '--diagram-line': 'CanvasText',
       '--diagram-edge': 'CanvasText',
       '--diagram-paper': 'Canvas',
       '--diagram-band': 'Canvas',
+      '--diagram-band-edge': 'GrayText',
       forcedColorAdjust: 'none',
     },
   },
@@ -36,7 +38,14 @@ const Band = ({ band, metrics }: { readonly band: DiagramBand; readonly metrics:
   const [x, y] = [label.left + label.width / 2, label.top + label.height / 2];
   return (
     <g>
-      <rect x={left} y={top} width={width} height={height} rx={4} style={{ fill: 'var(--diagram-band)' }} />
+      <rect
+        x={left}
+        y={top}
+        width={width}
+        height={height}
+        rx={4}
+        style={{ fill: 'var(--diagram-band)', stroke: 'var(--diagram-band-edge)' }}
+      />
       {text.map((line, index) => {
         const at = x + (index - (text.length - 1) / 2) * metrics.lineHeight;
         return (

@@ -1,50 +1,96 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { shownRelations } from '../../../../sheets/conditions/case/caseModel';
+import { shownRelations, type SeenRelation } from '../../../../sheets/conditions/case/caseModel';
 import { municipalityInWords, nameOf, relationInWords } from '../../../../sheets/conditions/case/caseWords';
+import { withSoftHyphens } from '../../../../sheets/conditions/diagram/hyphenate';
+import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
-import { FigureTable } from '../../../association/parts/FigureTable';
 import { Fold } from '../../../association/parts/Fold';
 import { RatingChip } from '../../parts/RatingChip';
 import type { CaseValue } from '../useCase';
 
 const useStyles = makeStyles({
-  end: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS, textAlign: 'left' },
-  name: { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: '56px' },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  head: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
+  group: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+  },
+  cell: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    verticalAlign: 'top',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+  },
+  end: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** The same relations as in the picture, and those without a line, as a table. */
-export const RelationsFold = ({ value: { model } }: { readonly value: CaseValue }) => {
+const kinds = ['inLine', 'possible', 'notInLine', null] as const;
+
+/** The same relations as in the picture, and those without a line, as a table: a group per line. */
+const Relations = ({ value: { model } }: { readonly value: CaseValue }) => {
   const styles = useStyles();
-  const { t } = useWords();
-  const relations = shownRelations(model);
-  if (relations.length === 0) return null;
-  const end = (id: string) => (
+  const { t, notation } = useWords();
+  const end = (id: string, opposite: boolean) => (
     <span className={styles.end}>
       <RatingChip rating={model.ratingOf(id)} />
-      <span className={styles.name}>{nameOf(model, id, t)}</span>
+      <span className={styles.name}>
+        {withSoftHyphens(nameOf(model, id, t))}
+        {opposite && ` ${t('conditionsCase.pane.opposite')}`}
+      </span>
     </span>
   );
-  return (
-    <Fold title={t('conditionsCase.pane.table')}>
-      {() => (
-        <FigureTable
-          caption={t('conditionsCase.pane.caption', { municipality: municipalityInWords(model.municipality) })}
-          headers={(['from', 'to', 'line'] as const).map((key) => t(`conditionsCase.pane.${key}`))}
-          rows={relations.map((relation) => ({
-            key: `${relation.edge.from} ${relation.edge.to}`,
-            name: end(relation.edge.from),
-            cells: [
-              end(relation.edge.to),
-              <span key="line" className={styles.name}>
-                {[
-                  relationInWords(relation, t),
-                  ...(relation.edge.sign === -1 ? [t('conditionsCase.pane.opposite')] : []),
-                ].join(' ')}
-              </span>,
-            ],
-          }))}
-        />
-      )}
-    </Fold>
+  const groups = kinds
+    .map((kind) => ({ kind, own: shownRelations(model).filter(({ relation }) => relation === kind) }))
+    .filter(({ own }) => own.length > 0);
+  const row = ({ edge: { from, to, sign } }: SeenRelation) => (
+    <tr key={`${from} ${to}`}>
+      <th scope="row" className={styles.cell}>
+        {end(from, false)}
+      </th>
+      <td className={styles.cell}>{end(to, sign === -1)}</td>
+    </tr>
   );
+  return (
+    <table className={styles.table}>
+      <caption className={styles.hidden}>
+        {t('conditionsCase.pane.caption', { municipality: municipalityInWords(model.municipality) })}
+      </caption>
+      <thead>
+        <tr>
+          {(['from', 'to'] as const).map((key) => (
+            <th key={key} scope="col" className={styles.head}>
+              {t(`conditionsCase.pane.${key}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ kind, own }) => (
+        <tbody key={kind}>
+          <tr>
+            <th scope="rowgroup" colSpan={2} className={styles.group}>
+              {`${relationInWords({ relation: kind }, t)} (${formatNumber(own.length, notation)})`}
+            </th>
+          </tr>
+          {own.map(row)}
+        </tbody>
+      ))}
+    </table>
+  );
+};
+
+/** For who reads rather than looks. */
+export const RelationsFold = ({ value }: { readonly value: CaseValue }) => {
+  const { t } = useWords();
+  if (shownRelations(value.model).length === 0) return null;
+  return <Fold title={t('conditionsCase.pane.table')}>{() => <Relations value={value} />}</Fold>;
 };
