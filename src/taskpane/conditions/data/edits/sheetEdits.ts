@@ -98,8 +98,12 @@ export const addLines = <Kind extends WorkingKind>(
 ): SheetEdit => {
   const { place } = target;
   const { column: left, columns } = place.area;
+  const edit = grown(target, lines.length, []);
+  // Still blank: a colleague who added a line meanwhile may have written about the same.
+  const next = [...place.columns.values()].map((column) => guard(target, place.lastRow + 1, column));
   return {
-    ...grown(target, lines.length, []),
+    ...edit,
+    guards: [...edit.guards, ...next],
     newRows: lines.map((line) => {
       const contents = new Map(filled(target, line));
       return Array.from({ length: columns }, (_, index) => contents.get(left + index) ?? null);
