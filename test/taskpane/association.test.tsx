@@ -568,6 +568,6 @@ test('separate ranges come together', async () => {
   await unfold(user, 'Gegevens en uitkomstmaten');
   await user.type(screen.getByRole('textbox', { name: 'Tabel of bereik met uitkomstmaten' }), 'Meer!A1:C25{Enter}');
   await waitFor(() => expect(within(measureField()).getAllByRole('option')).toHaveLength(2));
-  await user.click(button('Neem Meer!A1:C25 weg'));
+  await user.click(button('Neem weg: Meer!A1:C25'));
   expect(within(measureField()).getAllByRole('option')).toHaveLength(1);
 });

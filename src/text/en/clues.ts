@@ -14,7 +14,7 @@ export const clues: Translation<typeof source> = {
     pick: 'Pick table',
     use: 'Use selection',
     remove: 'Take away',
-    removeNamed: 'Take {{reference}} away',
+    removeNamed: 'Take away: {{reference}}',
     again: 'Read again',
     reading: 'Reading the tables…',
     empty: 'No outcome measures yet. Add a column, for example Inflow.',

@@ -12,7 +12,7 @@ export const clues = {
     pick: 'Kies tabel',
     use: 'Gebruik selectie',
     remove: 'Neem weg',
-    removeNamed: 'Neem {{reference}} weg',
+    removeNamed: 'Neem weg: {{reference}}',
     again: 'Lees opnieuw',
     reading: 'De tabellen worden gelezen…',
     empty: 'Nog geen uitkomstmaten. Voeg een kolom toe, bijvoorbeeld Instroom.',
