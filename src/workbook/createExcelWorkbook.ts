@@ -1,6 +1,6 @@
 import { failure } from '../analysis/result';
 import { excelSurroundings, type Surroundings } from './host';
-import { ownSheets, surveyWorksheets } from './identity/ownSheets';
+import { ownSheets, saldoSheet, surveyWorksheets } from './identity/ownSheets';
 import type { Workbook } from './port/workbook';
 import { activeCell, select } from './reading/activeCell';
 import { goTo, goToSheet } from './reading/goTo';
@@ -38,16 +38,7 @@ export const createExcelWorkbook = (surroundings: Surroundings = excelSurroundin
     listSources: () => ask(listSources),
     goTo: (address) => askFor(address, (context) => goTo(context, address)),
     goToSheet: (id) => ask((context) => goToSheet(context, id)),
-    saldoSheets: () =>
-      ask(async (context) =>
-        ownSheets(await surveyWorksheets(context)).map(({ id, name, mark: { kind, role, sample } }) => ({
-          id,
-          kind,
-          name,
-          role,
-          sample,
-        })),
-      ),
+    saldoSheets: () => ask(async (context) => ownSheets(await surveyWorksheets(context)).map(saldoSheet)),
     write: (request) => whileWriting(() => write(request, surroundings)),
     readSheets: (ids) => ask((context) => readSheets(context, ids, surroundings)),
     edit: (request) => whileWriting(() => edit(request, surroundings)),

@@ -4,6 +4,8 @@ import type { Area, SheetDescription, SheetKind } from '../../sheets/description
 export const markKey = 'Saldo';
 /** Key of the property with a hash per row of what was written; further ones have a number behind it. */
 export const rowsKey = 'SaldoRows';
+/** Key of the property with the looks of the cells; further ones have a number behind it. */
+export const looksKey = 'SaldoLooks';
 
 export interface MarkedTable {
   readonly name: string;
@@ -34,30 +36,59 @@ export interface Mark {
   readonly tables: readonly MarkedTable[];
   readonly names: readonly string[];
   readonly charts: readonly string[];
-  /** Looks of the cells, to put back when a later write fails. */
+  /** Number of properties that hold the looks of the cells, to put back when a later write fails. */
+  readonly lookParts?: number;
+  /** Looks as the first versions kept them, in the mark itself. */
+  readonly looks?: OldLooks;
+  readonly drawings?: readonly MarkedDrawing[];
+}
+
+interface OldLooks {
   readonly styles: SheetDescription['styles'];
   readonly signColours: SheetDescription['signColours'];
   readonly conditionalLooks?: SheetDescription['conditionalLooks'];
-  readonly validations?: SheetDescription['validations'];
-  readonly ratingLooks?: SheetDescription['ratingLooks'];
-  readonly drawings?: readonly MarkedDrawing[];
 }
 
 const version = 1;
 
-export const writeMark = (mark: Mark): string => JSON.stringify({ version, ...mark });
+/** Four numbers instead of four words each: a sheet has hundreds of areas, and a property holds one text of limited length. */
+type ShortArea = readonly [row: number, column: number, rows: number, columns: number];
+
+/** A mark as text. The looks of the cells have properties of their own. */
+export const writeMark = ({ areas, ...mark }: Mark): string =>
+  JSON.stringify({
+    version,
+    ...mark,
+    areas: areas.map(({ row, column, rows, columns }): ShortArea => [row, column, rows, columns]),
+  });
+
+const readArea = (area: Area | ShortArea): Area => {
+  if (!isShort(area)) return area;
+  const [row, column, rows, columns] = area;
+  return { row, column, rows, columns };
+};
+
+const isShort = (area: Area | ShortArea): area is ShortArea => Array.isArray(area);
 
 /** `null` for a text that is no mark: a sheet that was set free, or one of a later version of Saldo. */
 export const readMark = (text: string): Mark | null => {
   try {
     const read: unknown = JSON.parse(text);
-    return isMark(read) ? read : null;
+    if (!isMark(read)) return null;
+    const { styles, signColours, conditionalLooks, areas, ...mark } = read;
+    const whole = { ...mark, areas: areas.map(readArea) };
+    return styles === undefined
+      ? whole
+      : { ...whole, looks: { styles, signColours: signColours ?? [], conditionalLooks } };
   } catch {
     return null;
   }
 };
 
-const isMark = (read: unknown): read is Mark =>
+type WrittenMark = Omit<Mark, 'areas' | 'looks'> &
+  Partial<OldLooks> & { readonly areas: readonly (Area | ShortArea)[] };
+
+const isMark = (read: unknown): read is WrittenMark =>
   typeof read === 'object' && read !== null && 'version' in read && read.version === version;
 
 /** Value for a sheet that was Saldo's and is the person's from now on; names the run that set it free. */

@@ -1,4 +1,5 @@
 import type { SheetDescription, SheetKind } from '../../sheets/description';
+import type { SaldoSheet } from '../port/workbook';
 import { markKey, readMark, type Mark } from './mark';
 
 /** A worksheet with Saldo's mark on it, if any. */
@@ -25,6 +26,15 @@ export const ownSheets = (worksheets: readonly Worksheet[]): readonly OwnSheet[]
   const originals = new Set(marked.filter(({ id, mark }) => id === mark.sheet).map(({ id }) => id));
   return marked.filter(({ id, name, mark }) => originals.has(id) || (!originals.has(mark.sheet) && name === mark.name));
 };
+
+/** As the pane knows it. */
+export const saldoSheet = ({ id, name, mark: { kind, role, sample } }: OwnSheet): SaldoSheet => ({
+  id,
+  kind,
+  name,
+  role,
+  sample,
+});
 
 /** Kinds of which there can be several sheets, told apart by the name they were described under. */
 const several: ReadonlySet<SheetKind> = new Set(['data', 'interview', 'case']);

@@ -1,9 +1,11 @@
 import type { Surroundings } from '../host';
 import { fingerprint } from '../identity/fingerprint';
-import { freed, markKey, rowsKey, writeMark, type Mark } from '../identity/mark';
+import { freed, looksKey, markKey, rowsKey, writeMark, type Mark } from '../identity/mark';
+import { keepLooks, lookParts } from '../identity/markedLooks';
 import { hashParts, keepHashes } from '../identity/rowHashes';
 import type { Difference, SaldoSheet } from '../port/workbook';
 import { asFailure, stop } from '../problems';
+import { saldoSheet } from '../identity/ownSheets';
 import { quietly } from '../run';
 import { extent } from './areas';
 import { addChart, temporaryName } from './charts';
@@ -75,13 +77,16 @@ export const perform = async (
     firstDifference(planned.name, planned.description, found[index]!),
   );
   return {
-    sheets: placed.map(({ planned, sheet }) => ({
-      id: sheet.id,
-      kind: planned.description.kind,
-      name: planned.name,
-      role: planned.description.name,
-      sample: planned.description.sample,
-    })),
+    sheets: [
+      ...plan.standing.map(saldoSheet),
+      ...placed.map(({ planned, sheet }) => ({
+        id: sheet.id,
+        kind: planned.description.kind,
+        name: planned.name,
+        role: planned.description.name,
+        sample: planned.description.sample,
+      })),
+    ],
     difference: differences.find((difference) => difference !== null) ?? null,
   };
 };
@@ -117,6 +122,7 @@ const keepCopy = (sheet: Excel.Worksheet, name: string, run: string): void => {
   copy.name = name;
   copy.customProperties.add(markKey, freed(run));
   copy.customProperties.add(rowsKey, '');
+  copy.customProperties.add(looksKey, '');
 };
 
 const markOf = ({ description, name, tables, names }: PlannedSheet, sheet: string, run: string): Mark => ({
@@ -131,11 +137,7 @@ const markOf = ({ description, name, tables, names }: PlannedSheet, sheet: strin
   tables: tables.map((table) => ({ name: table.name, area: table.description.area })),
   names: names.map((one) => one.name),
   charts: description.charts.map(({ name }) => name),
-  styles: description.styles,
-  signColours: description.signColours,
-  conditionalLooks: description.conditionalLooks ?? [],
-  validations: description.validations ?? [],
-  ratingLooks: description.ratingLooks ?? [],
+  lookParts: 0,
   drawings: markedDrawings(description.drawings),
 });
 
@@ -173,13 +175,16 @@ const finish = ({ planned, sheet }: Placed, { formulas }: ReadBack, run: string)
   const before = planned.existing;
   const areas = planned.description.blocks.map(areaOfBlock);
   const hashes = fingerprint(formulas.slice(0, extent(areas).rows), areas);
-  const mark = { ...markOf(planned, sheet.id, run), rowParts: hashParts(hashes).length };
+  const { description } = planned;
+  const parts = { rowParts: hashParts(hashes), lookParts: lookParts(description) };
+  const mark = { ...markOf(planned, sheet.id, run), ...parts };
   const replaced = before?.charts.filter((name) => before.sheet.mark.charts.includes(name)) ?? [];
   return [
     {
-      bytes: hashes.length * 20 + 2000,
+      bytes: hashes.length * 20 + parts.lookParts * 25_000 + 10_000,
       run: () => {
         keepHashes(sheet, hashes, before?.sheet.mark.rowParts);
+        keepLooks(sheet, description, before?.sheet.mark.lookParts);
         sheet.customProperties.add(markKey, writeMark(mark));
       },
     },

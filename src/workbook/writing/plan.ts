@@ -1,5 +1,6 @@
 import type { NameDescription, SheetDescription, TableDescription } from '../../sheets/description';
-import { hasRole } from '../identity/ownSheets';
+import { hasRole, ownSheets, type OwnSheet } from '../identity/ownSheets';
+import { isWorkedOn } from '../identity/workingKinds';
 import type { LogEntry, WriteOutcome, WriteRequest } from '../port/workbook';
 import { stop } from '../problems';
 import { extent } from './areas';
@@ -40,6 +41,8 @@ export interface Plan {
   readonly run: string;
   readonly manual: boolean;
   readonly sheets: readonly PlannedSheet[];
+  /** Sheets that people work on and that are there already: they stay as they are. */
+  readonly standing: readonly OwnSheet[];
   readonly renames: Renames;
   /** Lines for the log that already stands in the workbook. */
   readonly log: { readonly existing: Existing; readonly entries: readonly LogEntry[] } | null;
@@ -52,9 +55,14 @@ type OwnEditsFound = Extract<WriteOutcome, { kind: 'ownEdits' }>;
  * wrote before is written again in place. Problems: structureProtected.
  */
 export const plan = (request: WriteRequest, survey: Survey, run: string): Plan | OwnEditsFound => {
+  const working = request.sheets.flatMap((description) => {
+    const sheet = isWorkedOn(description.kind) ? ownSheetOf(survey, description) : null;
+    return sheet === null ? [] : [{ description, sheet }];
+  });
   const logSheet = survey.existing.find(({ sheet }) => sheet.mark.kind === 'log') ?? null;
   const descriptions = request.sheets
     .filter(({ kind }) => kind !== 'log' || logSheet === null)
+    .filter((sheet) => working.every(({ description }) => description !== sheet))
     .map((sheet) => (sheet.kind === 'log' ? withEntries(sheet, request.log) : sheet));
   const edits = editsIn(descriptions, survey);
   if (request.ownEdits === 'ask' && edits.size > 0) {
@@ -75,7 +83,8 @@ export const plan = (request: WriteRequest, survey: Survey, run: string): Plan |
     run,
     manual: survey.manual,
     sheets,
-    renames: renamesOf(sheets),
+    standing: working.map(({ sheet }) => sheet),
+    renames: renamesOf(sheets, working),
     log: logSheet === null || request.log.length === 0 ? null : { existing: logSheet, entries: request.log },
   };
 };
@@ -170,8 +179,17 @@ const planName = (description: NameDescription, existing: Existing | null, taken
   return { description, name, exists };
 };
 
-const renamesOf = (sheets: readonly PlannedSheet[]): Renames => ({
-  sheets: changed(sheets.map(({ description, name }) => [description.name, name])),
+const ownSheetOf = ({ worksheets }: Survey, description: SheetDescription): OwnSheet | null =>
+  ownSheets(worksheets).find(({ mark }) => hasRole(mark, description)) ?? null;
+
+const renamesOf = (
+  sheets: readonly PlannedSheet[],
+  working: readonly { readonly description: SheetDescription; readonly sheet: OwnSheet }[],
+): Renames => ({
+  sheets: changed([
+    ...sheets.map(({ description, name }) => [description.name, name] as const),
+    ...working.map(({ description, sheet }) => [description.name, sheet.name] as const),
+  ]),
   names: changed(
     sheets.flatMap(({ tables, names }) =>
       [...tables, ...names].map(({ description, name }) => [description.name, name]),

@@ -34,8 +34,7 @@ export const prepare = (sheet: SheetOf, planned: PlannedSheet, canResize: boolea
     step((context) => insertRoom(sheet(context), room)),
     step((context) => {
       for (const area of areas) clearLooks(rangeOf(sheet(context), area));
-      for (const { area } of existing.sheet.mark.validations ?? [])
-        rangeOf(sheet(context), area).dataValidation.clear();
+      for (const { area } of existing.looks.validations ?? []) rangeOf(sheet(context), area).dataValidation.clear();
     }),
     step((context) => {
       for (const { name, description: table, extraColumns } of kept) {

@@ -2,6 +2,7 @@ import { columnLetters } from '../../sheets/address';
 import type { Area } from '../../sheets/description';
 import type { Written } from '../identity/fingerprint';
 import { markKey } from '../identity/mark';
+import { keepLooks } from '../identity/markedLooks';
 import type { Worksheet } from '../identity/ownSheets';
 import { keepHashes } from '../identity/rowHashes';
 import { extent, without } from './areas';
@@ -65,13 +66,14 @@ export const putBack = (
   }
   const { mark } = existing.sheet;
   mark.areas.forEach((area) => clearLooks(rangeOf(sheet, area)));
-  [...(planned.description.validations ?? []), ...(mark.validations ?? [])].forEach(({ area }) =>
+  [...(planned.description.validations ?? []), ...(existing.looks.validations ?? [])].forEach(({ area }) =>
     rangeOf(sheet, area).dataValidation.clear(),
   );
   mark.areas.forEach((area) => putCells(sheet, existing, area));
-  styleCells(() => sheet, mark).forEach((step) => step.run(context));
+  styleCells(() => sheet, existing.looks).forEach((step) => step.run(context));
   sheet.customProperties.add(markKey, existing.sheet.property ?? '');
   keepHashes(sheet, existing.hashes);
+  if (mark.lookParts !== undefined) keepLooks(sheet, existing.looks);
 };
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>

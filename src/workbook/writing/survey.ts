@@ -1,14 +1,17 @@
 import type { Area, SheetDescription } from '../../sheets/description';
 import type { Written } from '../identity/fingerprint';
 import type { MarkedTable } from '../identity/mark';
+import { askLooks } from '../identity/markedLooks';
 import { hasRole, ownSheets, surveyWorksheets, type OwnSheet, type Worksheet } from '../identity/ownSheets';
 import type { WriteRequest } from '../port/workbook';
+import { isWorkedOn } from '../identity/workingKinds';
 import { askHashes } from '../identity/rowHashes';
 import { stop } from '../problems';
 import { loadParts } from '../reading/parts';
 import { areaOf, placeProperties } from '../reading/place';
 import { extent } from './areas';
 import type { SheetShape } from './drawings';
+import type { CellLooks } from './styles';
 
 /** A table as it stands now. */
 export interface ExistingTable extends MarkedTable {
@@ -19,6 +22,8 @@ export interface ExistingTable extends MarkedTable {
 /** A sheet of Saldo's that is about to be written to, as it stands now. */
 export interface Existing {
   readonly sheet: OwnSheet;
+  /** Looks that Saldo gave the cells last time. */
+  readonly looks: CellLooks;
   /** Hash per row of what Saldo wrote last time. */
   readonly hashes: readonly string[];
   /** `formulas` and `numberFormat` from A1, as far as the sheet was written or is going to be. */
@@ -84,7 +89,7 @@ interface Target {
 
 const targets = (worksheets: readonly Worksheet[], { sheets, log }: WriteRequest): readonly Target[] =>
   ownSheets(worksheets).flatMap((sheet): readonly Target[] => {
-    const description = sheets.find((one) => hasRole(sheet.mark, one)) ?? null;
+    const description = sheets.find((one) => hasRole(sheet.mark, one) && !isWorkedOn(one.kind)) ?? null;
     return description !== null || (sheet.mark.kind === 'log' && log.length > 0) ? [{ sheet, description }] : [];
   });
 
@@ -100,11 +105,12 @@ const surveyExisting = async (
     queued.map(({ contents }) => contents),
   );
   const beyond = await rowsBeyond(context, queued);
-  return queued.map(({ sheet, worksheet, hashes, tables }, index): Existing => {
+  return queued.map(({ sheet, worksheet, hashes, looks, tables }, index): Existing => {
     if (worksheet.protection.protected) stop('sheetProtected', { sheet: sheet.name });
     const parts = loaded[index] ?? [];
     return {
       sheet,
+      looks: looks(),
       hashes: hashes(),
       cells: parts.flatMap((part) => part.formulas as Written[][]),
       formats: parts.flatMap((part) => part.numberFormat as string[][]),
@@ -134,6 +140,7 @@ const queue = (
   worksheet.charts.load('items/name');
   worksheet.shapes.load('items/id,items/name');
   const hashes = askHashes(worksheet, sheet.mark.rowParts);
+  const looks = askLooks(worksheet, sheet.mark);
   const tables = allTables
     .filter((table) => table.sheet === sheet.id)
     .map(({ name, table }) => ({ name, range: table.getRange(), filterButtons: table.showFilterButton }));
@@ -147,7 +154,7 @@ const queue = (
   };
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load(placeProperties);
-  return { sheet, worksheet, hashes, tables, contents, used };
+  return { sheet, worksheet, hashes, looks, tables, contents, used };
 };
 
 /** Rows in which something stands to the right of what was read; one more sync when there is anything there at all. */

@@ -9,12 +9,10 @@ const mark = (sheet: string): Mark => ({
   run: 'r1',
   sample: false,
   rowParts: 1,
-  areas: [],
+  areas: [{ row: 1, column: 2, rows: 3, columns: 4 }],
   tables: [],
   names: [],
   charts: [],
-  styles: [],
-  signColours: [],
 });
 
 const worksheet = (id: string, own: Mark | null, name = id): Worksheet => ({
@@ -58,5 +56,12 @@ describe('mark', () => {
 
   it.each(['', '{', '{"version":2}', 'null', '"x"', freed('r1')])('is none in %j', (text) => {
     expect(readMark(text)).toBeNull();
+  });
+
+  it('reads marks of before, with areas and looks in words', () => {
+    const { areas, ...rest } = mark('a');
+    const styles = [{ area: areas[0], role: 'title' as const }];
+    const text = JSON.stringify({ version: 1, ...rest, areas, styles, signColours: [] });
+    expect(readMark(text)).toMatchObject({ ...mark('a'), looks: { styles, signColours: [] } });
   });
 });

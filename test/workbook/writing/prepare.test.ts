@@ -20,14 +20,13 @@ const planned = (tables: readonly ExistingTable[]): PlannedSheet => {
     tables: [{ name: own.name, area: own.area }],
     names: [],
     charts: [],
-    styles: [],
-    signColours: [],
   };
   return {
     description,
     name: description.name,
     existing: {
       sheet: { id: 'a', name: description.name, visible: true, property: null, mark },
+      looks: { styles: [], signColours: [] },
       hashes: [],
       cells: [],
       formats: [],
@@ -35,6 +34,7 @@ const planned = (tables: readonly ExistingTable[]): PlannedSheet => {
       rowsBeyond: new Set(),
       tables,
       charts: [],
+      shapes: [],
       names: new Map(),
     },
     room: { insertRows: null, insertColumns: null, blockedRows: new Set() },
