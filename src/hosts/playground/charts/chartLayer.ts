@@ -1,88 +1,19 @@
 import { numfmt, type INumfmtLocaleTag } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorksheet } from '@univerjs/sheets/facade';
-import { createElement, useSyncExternalStore } from 'react';
+import { createElement } from 'react';
+import { createFloatLayer, pixels, type FloatLayer } from '../float/floatLayer';
 import { ChartView } from './ChartView';
-import type { ChartPicture, ChartPlace } from './chartPicture';
+import type { ChartPicture } from './chartPicture';
 import { layoutChart } from './layout';
 
-const componentKey = 'saldo-chart';
-const pixels = (points: number): number => (points * 4) / 3;
+export type ChartLayer = FloatLayer<ChartPicture>;
 
-/** From Excel's points on the cells to pixels on the canvas, which holds the row and column headers as well. */
-const position = ({ left, top, width, height }: ChartPlace, sheet: FWorksheet) => {
-  const skeleton = sheet.getSkeleton();
-  const startX = pixels(left) + (skeleton?.rowHeaderWidth ?? 0);
-  const startY = pixels(top) + (skeleton?.columnHeaderHeight ?? 0);
-  return { startX, startY, endX: startX + pixels(width), endY: startY + pixels(height) };
-};
-
-/** Excel has room for every chart; the grid ends at its last column and row, and would push a chart back over the edge. */
-const makeRoom = ({ left, top, width, height }: ChartPlace, sheet: FWorksheet): void => {
-  const skeleton = sheet.getSkeleton();
-  if (!skeleton) return;
-  const { defaultColumnWidth, defaultRowHeight } = sheet.getSheet().getConfig();
-  const columns = Math.ceil((pixels(left + width) - skeleton.columnTotalWidth) / defaultColumnWidth);
-  const rows = Math.ceil((pixels(top + height) - skeleton.rowTotalHeight) / defaultRowHeight);
-  if (columns > 0) sheet.setColumnCount(sheet.getMaxColumns() + columns + 1);
-  if (rows > 0) sheet.setRowCount(sheet.getMaxRows() + rows + 1);
-};
-
-const key = ({ sheetId, place }: ChartPicture): string => JSON.stringify([sheetId, place]);
-
-export interface ChartLayer {
-  /** Shows exactly these charts: adds, redraws and removes. */
-  readonly show: (pictures: readonly ChartPicture[]) => void;
-}
-
-/** Draws charts over the cells; they scroll and zoom with the grid. */
+/** Draws charts over the cells. */
 export const createChartLayer = (api: FUniver, locale: INumfmtLocaleTag): ChartLayer => {
-  let shown: ReadonlyMap<string, ChartPicture> = new Map();
-  const listeners = new Set<() => void>();
-  const placed = new Map<string, { readonly key: string; readonly remove: () => void }>();
   const format = (value: number, numberFormat: string): string =>
     numfmt.format(numberFormat, value, { locale, throws: false });
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  };
-
-  const Chart = ({ data }: { readonly data?: { readonly id: string } }) => {
-    const picture = useSyncExternalStore(subscribe, () => shown.get(data?.id ?? ''));
-    if (picture === undefined) return null;
+  return createFloatLayer(api, 'saldo-chart', (picture: ChartPicture) => {
     const { width, height } = picture.place;
     return createElement(ChartView, { layout: layoutChart(picture, pixels(width), pixels(height), format) });
-  };
-  api.registerComponent(componentKey, Chart);
-
-  const place = (picture: ChartPicture): void => {
-    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(picture.sheetId);
-    if (!sheet) return;
-    makeRoom(picture.place, sheet);
-    const dom = sheet.addFloatDomToPosition(
-      { componentKey, initPosition: position(picture.place, sheet), data: { id: picture.id }, allowTransform: false },
-      `chart-${picture.id}`,
-    );
-    if (dom) placed.set(picture.id, { key: key(picture), remove: dom.dispose });
-  };
-
-  /** The grid measures a new drawing with the columns of the sheet on top, so a chart waits until its sheet is there. */
-  const placeOnActiveSheet = (): void => {
-    const active = api.getActiveWorkbook()?.getActiveSheet().getSheetId();
-    for (const picture of shown.values()) if (picture.sheetId === active && !placed.has(picture.id)) place(picture);
-  };
-  api.addEvent(api.Event.ActiveSheetChanged, () => window.setTimeout(placeOnActiveSheet));
-
-  const show = (pictures: readonly ChartPicture[]): void => {
-    shown = new Map(pictures.map((picture) => [picture.id, picture]));
-    for (const [id, at] of placed) {
-      const picture = shown.get(id);
-      if (picture !== undefined && key(picture) === at.key) continue;
-      at.remove();
-      placed.delete(id);
-    }
-    placeOnActiveSheet();
-    for (const listener of listeners) listener();
-  };
-  return { show };
+  });
 };

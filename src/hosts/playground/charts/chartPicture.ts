@@ -1,3 +1,5 @@
+import type { Floating } from '../float/floatLayer';
+
 /** A chart of the emulated Excel as it must be drawn: values already read from their cells. */
 
 export type SeriesShape = 'column' | 'line' | 'area' | 'scatter';
@@ -47,19 +49,7 @@ export interface AxisPicture {
   readonly maximum: number | null;
 }
 
-/** Left, top, width and height in points from the sheet's top left corner, as Excel counts them. */
-export interface ChartPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface ChartPicture {
-  /** Unique and stable. */
-  readonly id: string;
-  readonly sheetId: string;
-  readonly place: ChartPlace;
+export interface ChartPicture extends Floating {
   readonly title: string | null;
   readonly stacked: boolean;
   readonly categories: readonly string[];

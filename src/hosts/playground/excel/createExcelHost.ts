@@ -1,5 +1,6 @@
 import { IUndoRedoService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type { ShapePicture } from '../shapes/shapePicture';
 import type { ChartPicture } from '../charts/chartPicture';
 import { allKinds } from './allKinds';
 import { chartPictures } from './charts/chartPictures';
@@ -15,6 +16,7 @@ import { officeObject, type RibbonAction } from './office/officeObject';
 import { excelObject } from './request/excelObject';
 import { hostEvents } from './request/hostEvents';
 import { OfficeError } from './request/officeError';
+import { shapePictures } from './shapes/shapePictures';
 import { newState, resetState } from './state';
 import { watchGrid } from './watch/watchGrid';
 
@@ -48,6 +50,8 @@ export interface ExcelHost {
   /** The contents of functions.json, so that arguments take the shape their parameter has. */
   readonly describeFunctions: (functions: readonly FunctionMetadata[]) => void;
   readonly charts: () => readonly ChartPicture[];
+  readonly shapes: () => readonly ShapePicture[];
+  /** Called when a chart or a shape is not what it was. */
   readonly onChartsChange: (changed: () => void) => () => void;
   /** Another workbook is open: forgets everything about the last one, faults, counters and handlers included. */
   readonly reset: () => void;
@@ -124,6 +128,7 @@ export const createExcelHost = (options: ExcelHostOptions): ExcelHost => {
     actions,
     describeFunctions: functions.describe,
     charts: () => chartPictures(host),
+    shapes: () => shapePictures(host),
     onChartsChange: (changed) => {
       drawers.add(changed);
       return () => void drawers.delete(changed);

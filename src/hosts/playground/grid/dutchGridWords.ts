@@ -1,5 +1,14 @@
 /** The grid's own words where a controller meets them: cell menu, sheet tabs and the sums at the bottom. */
 export const dutchGridWords = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Formules lezen',
+      calculating: 'Berekenen',
+      'array-analysis': 'Matrixformules lezen',
+      'array-calculation': 'Matrixformules berekenen',
+      done: 'Klaar',
+    },
+  },
   'sheets-ui': {
     rightClick: {
       copy: 'Kopiëren',

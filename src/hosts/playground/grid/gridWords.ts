@@ -14,6 +14,7 @@ import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
 import type { Language } from '../../../text/instance';
 import { dutchGridWords } from './dutchGridWords';
+import { missingGridWords } from './missingGridWords';
 
 const english = mergeLocales(
   design,
@@ -29,6 +30,7 @@ const english = mergeLocales(
   dataValidationUi,
   drawingUi,
   sheetsDrawingUi,
+  missingGridWords,
 );
 
 /** English as the grid brings it; Dutch over it where a controller meets the words. */

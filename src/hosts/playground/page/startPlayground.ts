@@ -2,12 +2,13 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { SampleId } from '../../../samples/sampleWorkbook';
 import type { Language } from '../../../text/instance';
 import manifestText from '../../../../manifest.xml';
-import { createChartLayer, type ChartLayer } from '../charts/chartLayer';
+import { createChartLayer } from '../charts/chartLayer';
 import type { ExcelControl } from '../excel/control/excelControl';
 import { createExcelHost, type ExcelHost } from '../excel/createExcelHost';
 import { createGrid } from '../grid/createGrid';
 import { installDutchNotation } from '../grid/dutchNotation';
 import { workbookData } from '../grid/workbookData';
+import { createShapeLayer } from '../shapes/shapeLayer';
 import { dressPage } from './dressPage';
 import { byId } from './element';
 import { readRibbon, type RibbonButton } from './manifest';
@@ -55,14 +56,21 @@ const rendered = (api: FUniver): Promise<void> =>
     });
   });
 
-/** Draws the charts of the emulated Excel again whenever one of them, or a cell, has changed. */
-const followCharts = (api: FUniver, host: ExcelHost, language: Language): ChartLayer => {
-  const layer = createChartLayer(api, language);
-  const draw = (): void => layer.show(host.charts());
+/** Draws charts and shapes of the emulated Excel again whenever one of them, or a cell, has changed. @returns takes them all away */
+const followPictures = (api: FUniver, host: ExcelHost, language: Language): (() => void) => {
+  const charts = createChartLayer(api, language);
+  const shapes = createShapeLayer(api);
+  const draw = (): void => {
+    charts.show(host.charts());
+    shapes.show(host.shapes());
+  };
   host.onChartsChange(draw);
   api.getFormula().calculationResultApplied(draw);
   api.addEvent(api.Event.SheetValueChanged, draw);
-  return layer;
+  return () => {
+    charts.show([]);
+    shapes.show([]);
+  };
 };
 
 const showRibbon = (host: ExcelHost, language: Language): void => {
@@ -103,10 +111,10 @@ export const startPlayground = (): Playground => {
   });
   Object.assign(window, host.globals, { __officeHost: host.globals });
 
-  const layer = followCharts(api, host, options.language);
+  const takeAway = followPictures(api, host, options.language);
   const functionsKnown = describeFunctions(host);
   const load = async (sample: SampleId): Promise<void> => {
-    layer.show([]);
+    takeAway();
     // Nobody may look while there is no workbook.
     host.dispose();
     openWorkbook(api, sample, options);

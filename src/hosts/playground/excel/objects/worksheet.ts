@@ -12,6 +12,7 @@ import { eventHandlers } from '../request/hostEvents';
 import type { Handle, Kind } from '../request/kind';
 import { OfficeError } from '../request/officeError';
 import { onGrid, rangeAt } from './rangeTargets';
+import { copyShapes } from '../shapes/copyShapes';
 import { assertStructure } from './structure';
 
 type Self = Handle<SheetTarget>;
@@ -31,11 +32,12 @@ const range = (self: Self, location: string, args: unknown, find: (target: Sheet
 const places = { None: 'End', Beginning: 'Beginning', End: 'End', Before: 'Before', After: 'After' } as const;
 
 const copy = (
-  { grid }: Host,
+  host: Host,
   { sheetId }: SheetTarget,
   place: keyof typeof places,
   relativeTo: Excel.Worksheet | undefined,
 ): SheetTarget => {
+  const { grid } = host;
   const beside = places[place];
   const other = relativeTo === undefined ? null : targetOf<SheetTarget>(relativeTo).sheetId;
   if ((beside === 'Before' || beside === 'After') && other === null)
@@ -46,7 +48,9 @@ const copy = (
     Before: () => positionOf(grid, other!),
     After: () => positionOf(grid, other!) + 1,
   }[beside]();
-  return { sheetId: copySheet(grid, sheetId, index) };
+  const copied = copySheet(grid, sheetId, index);
+  copyShapes(host, sheetId, copied);
+  return { sheetId: copied };
 };
 
 const own = ({ sheetId }: SheetTarget): string => sheetId;

@@ -1,0 +1,12 @@
+/** Words that the grid asks for and does not bring: without them its formula bar shows the keys. */
+export const missingGridWords = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Reading formulas',
+      calculating: 'Calculating',
+      'array-analysis': 'Reading array formulas',
+      'array-calculation': 'Calculating array formulas',
+      done: 'Done',
+    },
+  },
+} as const;
