@@ -407,7 +407,10 @@ describe('writing', () => {
 
     const [header, first, ...others] = budgetsOf(12).cells;
     const spending = { kind: 'number' as const, value: 5, shown: '5' };
-    workbook.put('tblBudget', { ...budgetsOf(12), cells: [header, first.map((cell, i) => (i === 4 ? spending : cell)), ...others] });
+    workbook.put('tblBudget', {
+      ...budgetsOf(12),
+      cells: [header, first.map((cell, i) => (i === 4 ? spending : cell)), ...others],
+    });
     await user.click(writeButton());
     expect(await screen.findByText('Cel Budget!F5 is gewijzigd.')).toBeVisible();
     expect(workbook.written).toHaveLength(0);
