@@ -1,4 +1,4 @@
-import type { Casework, ConditionLine, Framework } from '../../../../src/sheets/conditions/casework';
+import type { Casework, ConditionLine, Framework, GivenRating } from '../../../../src/sheets/conditions/casework';
 import { workingSheets } from '../../../../src/sheets/conditions/working/workingSheets';
 import type { WorkingKind } from '../../../../src/sheets/description';
 import { readCasework, type Reading, type WorkingSheets } from '../../../../src/taskpane/conditions/data/readCasework';
@@ -64,15 +64,15 @@ export const smallCasework = (changes: Partial<Casework> = {}): Casework => ({
     ],
   ),
   municipalities: [municipality('G1', -0.1), municipality('G2', 0.02), municipality('G3', 0.07)],
-  ratings: new Map([
+  ratings: new Map<string, ReadonlyMap<string, GivenRating>>([
     [
       '2.a',
-      new Map([
-        ['G1', 'low' as const],
-        ['G2', 'unknown' as const],
+      new Map<string, GivenRating>([
+        ['G1', 'low'],
+        ['G2', 'unknown'],
       ]),
     ],
-    ['2.b', new Map([['G3', 'high' as const]])],
+    ['2.b', new Map<string, GivenRating>([['G3', 'high']])],
   ]),
   secondRatings: null,
   reasonings: [],
