@@ -4,10 +4,10 @@ import { caseNames } from '../../../src/sheets/conditions/case/caseNames';
 import type { Casework } from '../../../src/sheets/conditions/casework';
 import { frameworkFrom } from '../../../src/sheets/conditions/frameworkFrom';
 import { paneMetrics, sheetMetrics } from '../../../src/sheets/conditions/diagram/metrics';
-import type { BoxShape, LineShape } from '../../../src/sheets/description';
 import { loadFramework } from '../../../src/reference/frameworks/loadFramework';
 import { ratedFramework, sampleOf, viewOf } from '../../support/caseSheet';
 import { diagramFaults } from './diagramFaults';
+import { drawingFaults } from './drawingFaults';
 
 jest.setTimeout(60_000);
 const words = { language: 'nl', notation: 'nl' } as const;
@@ -17,10 +17,10 @@ const widths = [
   ['a sheet', sheetMetrics],
 ] as const;
 
-/** Faults of the diagrams of every municipality, in both looks, with and without boxes that have no line. */
-const faultsOf = (casework: Casework, metrics: (typeof widths)[number][1]): readonly string[] =>
-  casework.municipalities.flatMap(({ code }) =>
-    [true, false].flatMap((skip) =>
+/** Faults of the diagrams of every municipality (or of some of them), in both looks, with and without boxes that have no line. */
+const faultsOf = (casework: Casework, metrics: (typeof widths)[number][1], each = 1): readonly string[] =>
+  casework.municipalities.flatMap(({ code }, at) =>
+    (at % each === 0 ? [true, false] : []).flatMap((skip) =>
       [true, false].flatMap((showAll) => {
         const model = caseModel(viewOf(casework, code, skip));
         const laidOut = caseDiagram({ model, showAll }, metrics, words);
@@ -29,14 +29,15 @@ const faultsOf = (casework: Casework, metrics: (typeof widths)[number][1]): read
     ),
   );
 
-describe.each(widths)('the diagram at %s keeps everything clear', (_, metrics) => {
-  test('for all municipalities of the sample', async () => {
-    expect(faultsOf(await sampleOf(), metrics)).toEqual([]);
+describe.each(widths)('the diagram at %s keeps everything clear', (width, metrics) => {
+  test('for municipalities of the sample', async () => {
+    const sample = await sampleOf();
+    expect(faultsOf(sample, metrics, width === '320 px' ? 1 : 4)).toEqual([]);
   });
 
   test.each(['wrr-2024', 'evaluation-2020'] as const)('for %s, which names no relations', async (id) => {
     const casework = await ratedFramework(id);
-    expect(faultsOf(casework, metrics)).toEqual([]);
+    expect(faultsOf(casework, metrics, 5)).toEqual([]);
     const model = caseModel(viewOf(casework, 'G10'));
     const { diagram } = caseDiagram({ model, showAll: false }, metrics, words)!;
     expect(new Set(diagram.boxes.map(({ node }) => node.level)).size).toBeGreaterThan(3);
@@ -94,37 +95,9 @@ describe('the drawing on the sheet', () => {
     return { laidOut, drawing: caseDrawing(picture, laidOut, { name: 'x', at: { row: 0, column: 0 } }, words) };
   };
 
-  test('leads from box to box over bends, along every line and along nothing else', async () => {
-    const { laidOut, drawing } = await drawingFor('G10');
-    const boxes = drawing.shapes.filter((shape): shape is BoxShape => shape.kind === 'box');
-    const lines = drawing.shapes.filter((shape): shape is LineShape => shape.kind === 'line');
-    const names = drawing.shapes.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    const next = new Map<string, string[]>();
-    for (const { from, to } of lines) next.set(from.box, [...(next.get(from.box) ?? []), to.box]);
-    const isBend = (name: string) => boxes.find((box) => box.name === name)!.look === 'waypoint';
-    const reached = (start: string, seen = new Set<string>()): Set<string> => {
-      for (const one of next.get(start) ?? []) {
-        if (seen.has(one)) continue;
-        seen.add(one);
-        if (isBend(one)) reached(one, seen);
-      }
-      return seen;
-    };
-    for (const { line } of laidOut.diagram.routes) {
-      expect([...reached(`Saldo ${line.from}`)]).toContain(`Saldo ${line.to}`);
-    }
-    // Every arrow ends at a box, one for each box that a line arrives at.
-    const arrows = lines.filter(({ arrow }) => arrow).map(({ to }) => to.box);
-    expect(new Set(arrows).size).toBe(arrows.length);
-    expect(new Set(arrows)).toEqual(new Set(laidOut.lines.map(({ to }) => `Saldo ${to}`)));
-  });
-
-  test('no piece is drawn twice', async () => {
-    const { drawing } = await drawingFor('G3');
-    const lines = drawing.shapes.filter((shape): shape is LineShape => shape.kind === 'line');
-    const ends = lines.map(({ from, to }) => [from.box, to.box].sort().join(' '));
-    expect(new Set(ends).size).toBe(ends.length);
+  test.each(['G10', 'G3'])('leads along every line of %s, and along nothing else', async (code) => {
+    const { laidOut, drawing } = await drawingFor(code);
+    expect(drawingFaults(drawing, laidOut.lines)).toEqual([]);
   });
 
   test('is told in words', async () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { layoutDiagram } from '../../../src/sheets/conditions/diagram/layoutDiagram';
 import { paneMetrics, sheetMetrics } from '../../../src/sheets/conditions/diagram/metrics';
 import type { DiagramInput, DiagramNode } from '../../../src/sheets/conditions/diagram/types';
+import { drawingOf } from '../../../src/sheets/conditions/diagram/drawing';
 import { diagramFaults } from './diagramFaults';
+import { drawingFaults } from './drawingFaults';
 
 const levels = [
   '0 resultaat',
@@ -69,4 +71,16 @@ describe('layoutDiagram', () => {
       { numRuns: 10 },
     );
   });
+});
+
+test('the drawing on a sheet leads along every line, draws nothing twice, and has one arrow per box', () => {
+  const place = { name: 'x', at: { row: 0, column: 0 } };
+  const words = { altText: '', boxOf: () => '', bandOf: () => '', lineOf: () => '' };
+  fc.assert(
+    fc.property(graph, (input) => {
+      const drawing = drawingOf(layoutDiagram(input, sheetMetrics), place, words);
+      expect(drawingFaults(drawing, input.lines)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
