@@ -43,7 +43,8 @@ const keysIn = <Kind extends WorkingKind>(
   known: ReadonlyMap<string, ColumnKey<Kind>>,
 ): readonly (readonly [ColumnKey<Kind>, number])[] =>
   row.flatMap((cell, column) => {
-    const key = known.get(plain(labelOf(cell)));
+    // A letter is no header: this passes all ratings of a matrix.
+    const key = cell.shown.length < 2 ? undefined : known.get(plain(labelOf(cell)));
     return key === undefined ? [] : [[key, column] as const];
   });
 

@@ -16,15 +16,24 @@ export interface ReadRatings {
 
 type RatingsReader = Reader<'ratings'> | Reader<'secondRatings'>;
 
+/** Nearly all cells of a matrix hold one of a few letters: each is understood once, so that tens of thousands take no time. */
+const letters = new Map<string, GivenRating | undefined>();
+
+const ratingOfText = (text: string): GivenRating | undefined => {
+  if (letters.has(text)) return letters.get(text);
+  const read = ratingIn(text);
+  const rating = read.ok ? (read.value ?? 'unknown') : undefined;
+  if (text.length === 1) letters.set(text, rating);
+  return rating;
+};
+
 /**
  * The rating that a cell holds: `null` for a blank, `unknown` for a mark that says that a person looked and could not tell.
  * `undefined` for anything else.
  */
 export const givenRating = (cell: GridCell): GivenRating | null | undefined => {
   if (isBlank(cell)) return null;
-  const read = cell.kind === 'text' ? ratingIn(cell.value) : null;
-  if (read?.ok !== true) return undefined;
-  return read.value ?? 'unknown';
+  return cell.kind === 'text' ? ratingOfText(String(cell.value)) : undefined;
 };
 
 /** Something beside the matrix that a person keeps for themselves: no rating stands in it. */
