@@ -1,6 +1,6 @@
 import { associationSheets } from '../../src/sheets/association/associationSheets';
 import { tableNames } from '../../src/sheets/names';
-import { panelInput } from '../support/association';
+import { cbsInput, panelInput } from '../support/association';
 import { formulasOf, headersOf, overlaps, textsOf } from '../support/sheetShape';
 
 const languages = ['nl', 'en'] as const;
@@ -113,4 +113,43 @@ test('with many municipalities only the largest changes are listed, and the shee
   expect(textsOf(sensitivity).join(' ')).toContain('de 10 gemeenten zonder wie R² het meest verandert');
   const [labels] = explanation.charts.flatMap(({ series }) => series.flatMap((one) => one.pointLabels ?? []).length);
   expect(labels).toBe(40);
+});
+
+test('every measure has its charts, also the thirteenth', () => {
+  const more = Array.from({ length: 13 }, (_, i) => ({
+    ...panelInput.measures[i % 6],
+    id: `measure${i}`,
+    name: `Maat ${i + 1}`,
+  }));
+  const observations = more.flatMap(({ id }, i) =>
+    panelInput.observations
+      .filter(({ measure }) => measure === panelInput.measures[i % 6].id)
+      .map((figure) => ({ ...figure, measure: id })),
+  );
+  const [explanation] = associationSheets({ ...panelInput, measures: more, observations });
+  expect(explanation.charts.filter(({ type }) => type === 'xyScatter')).toHaveLength(13);
+  expect(explanation.charts.filter(({ type }) => type === 'line')).toHaveLength(13);
+  expect(textsOf(explanation).join(' ')).not.toContain('Grafieken staan bij de eerste');
+});
+
+test('what does not follow is said: the moment of writing, words of that moment, the years in the columns', () => {
+  const [live] = associationSheets({ ...panelInput, time: '14 mei 2025, 14:02' });
+  const said = textsOf(live).join(' ');
+  expect(said).toContain('Geschreven op 14 mei 2025, 14:02: 2016–2021.');
+  expect(said).toContain('Titels van grafieken en de zinnen erboven zijn van het moment van schrijven.');
+  expect(said).toContain('De jaren in de kolommen liggen vast.');
+  const [fixed] = associationSheets({ ...panelInput, settings: { ...panelInput.settings, formulas: 'values' } });
+  expect(textsOf(fixed).join(' ')).toContain('Op dit blad staan vaste waarden');
+});
+
+test('the stand-in for the components goes by its own words, and long codes by name', () => {
+  const input = cbsInput();
+  const [explanation] = associationSheets({ ...input, municipalities: input.municipalities.slice(0, 30) });
+  const said = textsOf(explanation).join(' ');
+  expect(said).toContain('Bestand steeg');
+  expect(said).not.toMatch(/deel van het budget|Tekortgemeenten/);
+  expect(explanation.charts[0].valueAxisTitle).toBe('daling van het bestand per inwoner');
+  const scatter = explanation.charts[0].series.find(({ pointLabels }) => pointLabels !== undefined);
+  // Column A holds the codes, column B the names.
+  expect(new Set(scatter?.pointLabels?.map(({ cell }) => cell.column))).toEqual(new Set([1]));
 });
