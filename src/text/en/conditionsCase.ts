@@ -92,7 +92,10 @@ export const conditionsCase: Translation<typeof dutch> = {
       decided: 'Decision',
       reason: 'Reason',
       noProposal: 'no proposal: too few relations with two ratings',
-      rule: 'A link is three times the mean support: in line 1, possible ½, not in line 0. Hardly up to {{hardly}}, fair from {{fair}}, good from {{good}} when level 4 with level 3 reaches that as well. These bounds are a choice; no rule gives all classes of the study. Decide yourself, with a reason.',
+      ruleLinks: 'A link is three times the mean support: in line 1, possible ½, not in line 0.',
+      ruleBounds:
+        'Hardly up to {{hardly}}, fair from {{fair}}, good from {{good}} when level 4 with level 3 reaches that as well.',
+      ruleChoice: 'These bounds are a choice; no rule gives all classes of the study. Decide yourself, with a reason.',
     },
     caveats: {
       line: 'A line is no proof: ratings that are equal may also be equal apart from each other.',

@@ -75,7 +75,7 @@ export const conditionsCase = {
       figure: 'Cijfer',
       position: 'Regel nu',
       rank: 'Rang, dubbel',
-      known: 'Aantal met cijfer',
+      known: 'Met cijfer',
       casePosition: 'Regel op {{sheet}}',
       ratingPosition: 'Kolom op {{sheet}}',
       spellings: 'Zo mag een oordeel er staan',
@@ -90,7 +90,11 @@ export const conditionsCase = {
       decided: 'Besluit',
       reason: 'Reden',
       noProposal: 'geen voorstel: te weinig verbanden met twee oordelen',
-      rule: 'Een schakel is drie keer de gemiddelde steun: in lijn 1, mogelijk ½, niet in lijn 0. Nauwelijks tot en met {{hardly}}, redelijk vanaf {{fair}}, goed vanaf {{good}} als niveau 4 met niveau 3 dat ook haalt. Die grenzen zijn een keuze; geen regel geeft alle klassen van het onderzoek. Beslis zelf, met een reden.',
+      ruleLinks: 'Een schakel is drie keer de gemiddelde steun: in lijn 1, mogelijk ½, niet in lijn 0.',
+      ruleBounds:
+        'Nauwelijks tot en met {{hardly}}, redelijk vanaf {{fair}}, goed vanaf {{good}} als niveau 4 met niveau 3 dat ook haalt.',
+      ruleChoice:
+        'Die grenzen zijn een keuze; geen regel geeft alle klassen van het onderzoek. Beslis zelf, met een reden.',
     },
     caveats: {
       line: 'Een lijn is geen bewijs: oordelen die gelijk zijn, kunnen ook los van elkaar gelijk zijn.',

@@ -144,13 +144,13 @@ export const explainBlock = (context: CaseContext): Part => {
     },
     lines(
       { row: layout.explain + 1 + order.length, column: labelColumn },
-      [
-        t('conditionsCase.sheet.explain.rule', {
+      (['ruleLinks', 'ruleBounds', 'ruleChoice'] as const).map((line) =>
+        t(`conditionsCase.sheet.explain.${line}`, {
           hardly: shown(hardlyUpTo),
           fair: shown(fairFrom),
           good: shown(goodFrom),
         }),
-      ],
+      ),
       { role: 'caveat' },
     ),
   ]);

@@ -57,7 +57,7 @@ export const caseLayout = (model: CaseModel, picture: LaidOutCase | null): CaseL
   const relations = drawing + drawingRows + 1;
   const relationRows = Math.max(1, model.relations.length);
   const explain = relations + relationRows + 3;
-  const ratings = explain + links.length + 9;
+  const ratings = explain + links.length + 11;
   const own = model.view.rows.map(({ id }) => id).filter((id) => !(balanceNodes as readonly string[]).includes(id));
   const balance = model.view.rows.map(({ id }) => id).filter((id) => !own.includes(id));
   const ratingIds = [...balance, ...own];

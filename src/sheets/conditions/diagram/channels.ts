@@ -22,9 +22,12 @@ const gutterTracks = (routes: readonly PlannedRoute[], gutter: number): Readonly
     0,
   );
 
-/** Room for so many tracks; a margin without tracks needs none. */
+/** Between the boxes and the edge of the drawing where no line runs. */
+const leastMargin = 4;
+
+/** Room for so many tracks; a margin without tracks needs little. */
 const widthFor = (tracks: number, isMargin: boolean, gap: number, clearance: number): number => {
-  if (tracks === 0) return isMargin ? 0 : clearance + 2;
+  if (tracks === 0) return isMargin ? leastMargin : clearance + 2;
   return 2 * clearance + (tracks - 1) * gap;
 };
 
