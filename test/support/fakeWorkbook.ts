@@ -189,7 +189,7 @@ export const fakeWorkbook = (): FakeWorkbook => {
           (sheet === undefined ? { code: 'sheetGone' as const, slots: { sheet: '' } } : changedCell(sheet, one)) ?? []
         );
       });
-      if (off[0] !== undefined) return { ok: false as const, problems: [off[0]] };
+      if (off.length > 0) return { ok: false as const, problems: [off[0]] };
       const done = await answer(() => undefined);
       if (!done.ok) return done;
       editRequests.push(request);

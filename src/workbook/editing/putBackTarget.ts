@@ -133,7 +133,7 @@ const putLooks = (
     );
   });
   (edit.validations ?? []).forEach((validation, index) => {
-    const was = validations[index]!;
+    const was = validations[index] ?? null;
     if (was === null) return;
     const { dataValidation } = rangeOf(sheet, areaBefore(target, validation.area));
     if (Object.keys(was.rule).length > 0) {

@@ -10,7 +10,7 @@ export interface Ratings {
 
 /** The rating at a place: most are given, some not yet. */
 const given = (condition: number, municipality: number): string =>
-  ['H', 'G', 'L', '?', ''][(condition * 3 + municipality) % 5]!;
+  ['H', 'G', 'L', '?', ''][(condition * 3 + municipality) % 5];
 
 /** The sheet people rate on: a line per condition, a column per municipality. */
 export const ratingsSheet = ({ conditions = 4, municipalities = 3 }: Ratings = {}): SheetDescription => {

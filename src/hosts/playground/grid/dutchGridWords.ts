@@ -9,7 +9,17 @@ export const dutchGridWords = {
       done: 'Klaar',
     },
   },
+  'sheets-data-validation-ui': {
+    alert: { title: 'Dat past hier niet', ok: 'Akkoord' },
+    error: { title: 'Past hier niet:' },
+  },
+  'sheets-data-validation': {
+    list: { error: 'Kies iets uit de lijst.' },
+    any: { error: 'Dit past niet bij wat in deze cel mag staan.' },
+    custom: { error: 'Dit past niet bij wat in deze cel mag staan.' },
+  },
   'sheets-ui': {
+    'data-validation': { list: { dropdown: 'Kies' } },
     rightClick: {
       copy: 'Kopiëren',
       cut: 'Knippen',

@@ -1,5 +1,6 @@
 import { mergeLocales, type ILanguagePack } from '@univerjs/core';
 import dataValidationUi from '@univerjs/sheets-data-validation-ui/locale/en-US';
+import dataValidation from '@univerjs/sheets-data-validation/locale/en-US';
 import design from '@univerjs/design/locale/en-US';
 import docsUi from '@univerjs/docs-ui/locale/en-US';
 import drawingUi from '@univerjs/drawing-ui/locale/en-US';
@@ -27,6 +28,7 @@ const english = mergeLocales(
   numfmtUi,
   table,
   conditionalFormattingUi,
+  dataValidation,
   dataValidationUi,
   drawingUi,
   sheetsDrawingUi,

@@ -1,4 +1,4 @@
-/** Words that the grid asks for and does not bring: without them its formula bar shows the keys. */
+/** Words that the grid asks for and does not bring: without them its formula bar and its lists show the keys. */
 export const missingGridWords = {
   'sheets-formula': {
     progress: {
@@ -8,5 +8,8 @@ export const missingGridWords = {
       'array-calculation': 'Calculating array formulas',
       done: 'Done',
     },
+  },
+  'sheets-ui': {
+    'data-validation': { list: { dropdown: 'Select' } },
   },
 } as const;

@@ -55,7 +55,11 @@ export const registerPlugins = (univer: Univer, container: HTMLElement): void =>
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // A list is for choosing from, as in Excel.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    showEditOnDropdown: false,
+    showSearchOnDropdown: false,
+  });
   univer.registerPlugin(UniverDrawingPlugin);
   univer.registerPlugin(UniverDocsDrawingPlugin);
   univer.registerPlugin(UniverDrawingUIPlugin);

@@ -1,4 +1,3 @@
-import { pixels } from '../float/floatLayer';
 import type { BoxItem, LineItem, ShapePicture, Stroke, TextItem } from './shapePicture';
 
 const strokeOf = (stroke: Stroke | null) =>
@@ -88,10 +87,12 @@ export const ShapeView = ({ picture }: { readonly picture: ShapePicture }) => {
     <svg
       role="img"
       aria-label={picture.altText}
-      viewBox={`${left} ${top} ${width} ${height}`}
-      width={pixels(width)}
-      height={pixels(height)}
-      style={{ display: 'block', overflow: 'visible' }}
+      // Room for half a border around it.
+      viewBox={`${left - 1} ${top - 1} ${width + 2} ${height + 2}`}
+      width="100%"
+      height="100%"
+      preserveAspectRatio="none"
+      style={{ display: 'block' }}
     >
       {picture.items.map((item, index) =>
         item.kind === 'box' ? <Box key={index} box={item} /> : <Line key={index} line={item} />,

@@ -118,7 +118,7 @@ export const rangeKind: Kind<Excel.Range, SheetRange> = {
     delete: (self) => (shift) => act(self, 'delete', shift, (target) => deleteRange(self.host, target, shift as 'Up')),
     insert: (self) => (shift) =>
       child(self, 'insert', shift, self.host.kinds.range, (target) => {
-        insertRange(self.host, target, shift as 'Down');
+        insertRange(self.host, target, shift);
         return target;
       }),
     calculate: (self) => () => act(self, 'calculate', null, () => self.host.calculation.recalculate()),
