@@ -103,6 +103,7 @@ export const conditionsRate: Translation<typeof source> = {
     source: 'Figures',
     fromStep: 'Outcome measures of step 2',
     fromSheet: 'From the worksheet',
+    searching: 'The workbook is being searched for outcome measures…',
     choose: 'Choose figures…',
     selection: 'Use selection',
     selectionInfo: 'Select the municipalities in the worksheet with the figures beside them and the header above.',

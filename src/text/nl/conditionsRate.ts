@@ -101,6 +101,7 @@ export const conditionsRate = {
     source: 'Cijfers',
     fromStep: 'Uitkomstmaten van stap 2',
     fromSheet: 'Uit het werkblad',
+    searching: 'De werkmap wordt bekeken op uitkomstmaten…',
     choose: 'Kies cijfers…',
     selection: 'Gebruik selectie',
     selectionInfo: 'Selecteer in het werkblad de gemeenten met de cijfers ernaast, met de kop erboven.',

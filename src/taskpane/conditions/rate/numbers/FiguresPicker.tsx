@@ -70,6 +70,11 @@ export const FiguresPicker = ({ value, chosen, choose }: Props) => {
   };
   return (
     <div className={looks.column}>
+      {value.searching && (
+        <span role="status" className={looks.small}>
+          {t('conditionsRate.numbers.searching')}
+        </span>
+      )}
       {offered.length > 0 && (
         <Field label={t('conditionsRate.numbers.source')}>
           <Select

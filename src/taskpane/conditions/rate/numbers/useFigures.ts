@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CaseMunicipality } from '../../../../sheets/conditions/casework';
 import { onSheet } from '../../../../sheets/address';
 import type { WorkbookProblem } from '../../../../workbook/port/workbook';
 import { useServices } from '../../../app/services';
 import { useWords } from '../../../app/words';
+import { useAssociation } from '../../../association/state/useAssociation';
+import { useOutcomeSources } from '../../../association/state/useOutcomeSources';
 import { useOutcomes } from '../../../association/useOutcomes';
 import type { Figures } from './figures';
 import { gridFigures, type GridFigures } from './gridFigures';
@@ -18,6 +20,8 @@ export type SelectionState =
 
 export interface FiguresValue {
   readonly measures: readonly Figures[];
+  /** The workbook is being searched for measures. */
+  readonly searching: boolean;
   readonly selection: SelectionState;
   /** Answers the first figures found. */
   readonly readSelection: () => Promise<Figures | null>;
@@ -28,6 +32,13 @@ export const useFigures = (municipalities: readonly CaseMunicipality[]): Figures
   const { workbook } = useServices();
   const { t } = useWords();
   const { outcomes } = useOutcomes();
+  const { state } = useAssociation();
+  const { search } = useOutcomeSources();
+  const { searched, reading } = state;
+  useEffect(() => {
+    // Step 2 does so when it opens; who comes here first finds the same measures.
+    if (!searched && !reading) void search();
+  }, [searched, reading, search]);
   const [selection, setSelection] = useState<SelectionState>({ kind: 'none' });
   const measures = useMemo(
     () =>
@@ -51,5 +62,5 @@ export const useFigures = (municipalities: readonly CaseMunicipality[]): Figures
     setSelection({ kind: 'read', found: found.value });
     return found.value.columns[0] ?? null;
   };
-  return { measures, selection, readSelection };
+  return { measures, searching: reading, selection, readSelection };
 };
