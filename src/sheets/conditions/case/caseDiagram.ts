@@ -51,6 +51,15 @@ export const hiddenCount = (model: CaseModel, words: CaseWords): number => {
   return all.length - nodesOf({ model, showAll: false }, lines, words).length;
 };
 
+/** How many boxes and arrows the picture has. */
+export const pictureSize = (
+  picture: CasePicture,
+  words: CaseWords,
+): { readonly boxes: number; readonly arrows: number } => {
+  const lines = linesOf(picture.model);
+  return { boxes: nodesOf(picture, lines, words).length, arrows: lines.length };
+};
+
 const levelsOf = (
   { view: { casework } }: CaseModel,
   nodes: readonly DiagramNode[],

@@ -7,14 +7,14 @@ import { sketchOf, type Density, type Sketch } from './sketch';
 import type { Diagram, DiagramBand, DiagramBox, DiagramInput, DiagramRoute } from './types';
 
 /** The next ones only when the drawing does not fit with the first; the last always fits for as many boxes as people can oversee. */
-const last: Density = { gap: 0.4, apart: false };
+const densest: Density = { gap: 0.4, apart: false };
 const densities: readonly (readonly Density[])[] = [
   [
     { gap: 1, apart: true },
     { gap: 0.8, apart: true },
   ],
   [{ gap: 0.8, apart: false }],
-  [last],
+  [densest],
 ];
 
 /**
@@ -35,7 +35,7 @@ export const layoutDiagram = (input: DiagramInput, metrics: DiagramMetrics): Dia
     const found = fitting.find(({ height }) => height === lowest);
     if (found !== undefined) return found;
   }
-  return finished(input, metrics, sketchOf(input, metrics, grids[0]!, last));
+  return finished(input, metrics, sketchOf(input, metrics, grids[0]!, densest));
 };
 
 function finished(input: DiagramInput, metrics: DiagramMetrics, sketch: Sketch): Diagram {
@@ -46,10 +46,11 @@ function finished(input: DiagramInput, metrics: DiagramMetrics, sketch: Sketch):
     heights.slice(0, row).reduce((sum, own, index) => sum + own + gaps[index + 1]!.height, gaps[0]!.height),
   );
   const down: Down = { tops, heights, gaps };
+  const height = bottomOf(down, grid.rows.length - 1) + gaps.at(-1)!.height;
   return {
     width: metrics.width,
-    height: bottomOf(down, grid.rows.length - 1) + gaps.at(-1)!.height,
-    bands: bandsOf(metrics, sketch, down),
+    height,
+    bands: bandsOf(metrics, sketch, down, height),
     boxes: boxesOf(input, metrics, sketch, down),
     routes: routes.map((route): DiagramRoute => ({ line: route.line, points: routePoints(route, sketch, down) })),
   };
@@ -74,10 +75,17 @@ const boxesOf = (
     };
   });
 
-const bandsOf = ({ width }: DiagramMetrics, { grid, labels, strip }: Sketch, down: Down): readonly DiagramBand[] =>
-  [...new Set(grid.rows)].map((level) => {
-    const top = down.tops[grid.rows.indexOf(level)]! - bandPadding;
-    const height = bottomOf(down, grid.rows.lastIndexOf(level)) + bandPadding - top;
-    const label = { left: 0, top, width: strip - 4, height };
-    return { level, text: labels.get(level) ?? [], label, left: 0, top, width, height };
+/** Behind the boxes of a level; the first and the last reach to the edge of the drawing, behind the lines that run there. */
+const bandsOf = (
+  { width }: DiagramMetrics,
+  { grid: { rows }, labels, strip }: Sketch,
+  down: Down,
+  height: number,
+): readonly DiagramBand[] =>
+  [...new Set(rows)].map((level) => {
+    const [first, last] = [rows.indexOf(level), rows.lastIndexOf(level)];
+    const top = first === 0 ? 0 : down.tops[first]! - bandPadding;
+    const bottom = last === rows.length - 1 ? height : bottomOf(down, last) + bandPadding;
+    const across = { left: 0, top, width, height: bottom - top };
+    return { ...across, level, text: labels.get(level) ?? [], label: { ...across, width: strip - 4 } };
   });

@@ -10,8 +10,6 @@ export interface CaseValue {
   readonly change: (change: Partial<CaseChoice>) => void;
   /** The municipality in view. */
   readonly model: CaseModel;
-  /** Any municipality, looked at in the same way. */
-  readonly modelOf: (index: number) => CaseModel;
 }
 
 /** The municipality that is looked at, and what its ratings say. A municipality that goes gives way to the first one. */
@@ -21,7 +19,6 @@ export const useCase = (casework: Casework): CaseValue => {
   const known = casework.municipalities.findIndex(({ code }) => code === chosen.code);
   const index = Math.max(0, known);
   const { skipOutcomes } = chosen;
-  const modelOf = (at: number) => caseModel({ casework, rows, edges, index: at, skipOutcomes });
   const model = useMemo(
     () => caseModel({ casework, rows, edges, index, skipOutcomes }),
     [casework, rows, edges, index, skipOutcomes],
@@ -31,6 +28,5 @@ export const useCase = (casework: Casework): CaseValue => {
     choice: { ...chosen, code: casework.municipalities[index]!.code },
     change: (change) => setChosen((before) => ({ ...before, ...change })),
     model,
-    modelOf,
   };
 };

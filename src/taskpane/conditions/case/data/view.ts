@@ -1,4 +1,3 @@
-import type { CaseModel } from '../../../../sheets/conditions/case/caseModel';
 import type { Casework } from '../../../../sheets/conditions/casework';
 
 /** How the person looks at a municipality. */
@@ -27,6 +26,3 @@ export const firstChoice = (casework: Casework): CaseChoice => {
   const [index = 0] = ratedMunicipalities(casework);
   return { code: casework.municipalities[index]?.code ?? '', skipOutcomes: false, showAll: false };
 };
-
-/** Lines that are drawn. */
-export const drawnCount = ({ counts }: CaseModel): number => counts.inLine + counts.possible;

@@ -1,8 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { Organization20Regular } from '@fluentui/react-icons/svg/organization';
-import { useMemo } from 'react';
-import { caseDiagram } from '../../../../sheets/conditions/case/caseDiagram';
-import { sheetMetrics } from '../../../../sheets/conditions/diagram/metrics';
+import { pictureSize } from '../../../../sheets/conditions/case/caseDiagram';
 import { formatNumber } from '../../../../text/format';
 import { counted, useWords } from '../../../app/words';
 import { useLines } from '../../../association/parts/lines';
@@ -20,14 +18,9 @@ interface Props {
 /** What the button will write. */
 const useLine = ({ value, output: { targets, forAll } }: Props): string => {
   const words = useWords();
-  const { t, language, notation } = words;
+  const { t, notation } = words;
   const { session } = useSession();
   const { casework, model, choice } = value;
-  const { showAll } = choice;
-  const drawn = useMemo(
-    () => caseDiagram({ model, showAll }, sheetMetrics, { language, notation }),
-    [model, showAll, language, notation],
-  );
   const names = namesOf(casework, words);
   const sheetOf = (index: number): string => names.get(casework.municipalities[index]!.code)!.sheet;
   const [first, last] = [targets[0], targets.at(-1)];
@@ -38,7 +31,7 @@ const useLine = ({ value, output: { targets, forAll } }: Props): string => {
   }
   const sheet = sheetOf(first);
   const isThere = session.sheets.some((one) => one.kind === 'case' && one.role === sheet);
-  const [boxes, arrows] = drawn === null ? [0, 0] : [drawn.diagram.boxes.length, drawn.lines.length];
+  const { boxes, arrows } = pictureSize({ model, showAll: choice.showAll }, words);
   return t(`conditionsCase.pane.write.${isThere ? 'lineAgain' : 'line'}`, {
     sheet,
     shapes: t('conditionsCase.pane.write.shapes', counted(boxes, words)),
