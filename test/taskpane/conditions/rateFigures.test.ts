@@ -1,10 +1,12 @@
 import type { GivenRating } from '../../../src/sheets/conditions/casework';
 import type { Grid } from '../../../src/workbook/port/grid';
 import { gridFigures } from '../../../src/taskpane/conditions/rate/numbers/gridFigures';
-import { figuresFor } from '../../../src/taskpane/conditions/rate/numbers/measureFigures';
+import { figuresFor, measureFigures } from '../../../src/taskpane/conditions/rate/numbers/measureFigures';
 import { changesOf, isReplacing, proposalsOf } from '../../../src/taskpane/conditions/rate/numbers/proposals';
 import { conditionLine, municipality } from '../../support/casework';
 import { gridOf } from '../../support/grid';
+import { budgetGrid, linesOf, outcomeGridOfPanel, outcomesOf } from '../../support/outcomes';
+import { sampleOf } from '../../support/rating';
 
 const municipalities = ['G1', 'G2', 'G3', 'G4'].map((code, i) => municipality(code, i / 10));
 
@@ -126,5 +128,37 @@ describe('ratings from figures', () => {
     expect(proposals.map(isReplacing)).toEqual([false, true, false, false]);
     expect(changesOf('1.b', proposals, false)).toEqual([{ condition: '1.b', municipality: 'G3', rating: 'low' }]);
     expect(changesOf('1.b', proposals, true).map(({ municipality: code }) => code)).toEqual(['G2', 'G3']);
+  });
+});
+
+describe('measures of step 2', () => {
+  const lines = linesOf(budgetGrid);
+  test.each([
+    ['beside the budgets of step 1', lines],
+    ['without a budget table', []],
+  ])('as thirds give the ratings that the sample says they gave, %s', async (_where, given) => {
+    const casework = await sampleOf('nl');
+    const outcomes = outcomesOf(outcomeGridOfPanel, {}, given);
+    const offered = measureFigures(outcomes, casework.municipalities, (measure, period) => `${measure} ${period}`);
+    for (const code of ['1.b', '1.b.re', '1.c.work', '1.e', '1.f']) {
+      const line = casework.framework.conditions.find((one) => one.code === code)!;
+      const figures = figuresFor(line, offered);
+      if (code === '1.f') {
+        expect(figures).toBeNull();
+        continue;
+      }
+      const proposals = proposalsOf(
+        casework.municipalities,
+        { figures: figures!, method: 'thirds', higherIsFavourable: figures!.highIsFavourable! },
+        new Map(),
+      );
+      const rated = new Map([...casework.ratings.get(code)!].filter(([, rating]) => rating !== 'unknown'));
+      expect(
+        new Map(
+          proposals.flatMap(({ municipality: { code: own }, rating }) => (rating === null ? [] : [[own, rating]])),
+        ),
+      ).toEqual(rated);
+      expect(figures!.from).toMatch(/ 2016–2021$/);
+    }
   });
 });
