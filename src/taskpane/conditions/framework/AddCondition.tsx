@@ -56,7 +56,11 @@ export const AddCondition = () => {
         <Input value={line.code} onChange={(_, { value }) => change({ code: value })} />
       </Field>
       <Field label={t('conditionsFramework.add.level')}>
-        <Select value={String(line.level)} onChange={(_, { value }) => change({ level: Number(value) })}>
+        <Select
+          className={styles.select}
+          value={String(line.level)}
+          onChange={(_, { value }) => change({ level: Number(value) })}
+        >
           {levels.map(({ level, name }) => (
             <option key={level} value={String(level)}>
               {t('conditionsFramework.add.levelOption', { level, name })}

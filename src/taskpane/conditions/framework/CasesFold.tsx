@@ -7,6 +7,7 @@ import { Fold } from '../../association/parts/Fold';
 import { useCasework } from '../state/useCasework';
 import { mostMunicipalities, repeatedCode, typedMunicipalities } from './municipalities';
 import { ReasonForm } from './ReasonForm';
+import { useFocusBack } from './useFocusBack';
 import { useFrameworkStyles } from './useStyles';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ const Item = ({ municipality }: { readonly municipality: CaseMunicipality }) => 
   const { t, notation } = useWords();
   const { setMunicipality } = useCasework();
   const [asking, setAsking] = useState(false);
+  const button = useFocusBack(asking);
   const { code, balance, counts, countsReason } = municipality;
   const name = labelOf(municipality);
   const leaveOut = (reason: string): Promise<boolean> => setMunicipality(code, { counts: false, countsReason: reason });
@@ -48,6 +50,7 @@ const Item = ({ municipality }: { readonly municipality: CaseMunicipality }) => 
         </span>
         {counts && !asking && (
           <Button
+            id={button}
             size="small"
             aria-label={t('conditionsFramework.cases.leaveOut', { name })}
             onClick={() => setAsking(true)}
@@ -57,6 +60,7 @@ const Item = ({ municipality }: { readonly municipality: CaseMunicipality }) => 
         )}
         {!counts && (
           <Button
+            id={button}
             size="small"
             aria-label={t('conditionsFramework.cases.takeBack', { name })}
             onClick={() => void setMunicipality(code, { counts: true, countsReason: '' })}

@@ -5,6 +5,7 @@ import { useWords } from '../../app/words';
 import { useCasework } from '../state/useCasework';
 import { ReasonForm } from './ReasonForm';
 import { RelationsList } from './RelationsList';
+import { useFocusBack } from './useFocusBack';
 import { useFrameworkStyles } from './useStyles';
 
 const Texts = ({ line }: { readonly line: ConditionLine }) => {
@@ -46,6 +47,7 @@ const Use = ({ line, isGroup }: { readonly line: ConditionLine; readonly isGroup
   const { t } = useWords();
   const { setUse, takeApart } = useCasework();
   const [asking, setAsking] = useState<'drop' | 'apart' | null>(null);
+  const first = useFocusBack(asking !== null);
   if (asking !== null)
     return (
       <ReasonForm
@@ -59,11 +61,11 @@ const Use = ({ line, isGroup }: { readonly line: ConditionLine; readonly isGroup
   return (
     <div className={styles.buttons}>
       {line.use === 'yes' ? (
-        <Button size="small" onClick={() => setAsking('drop')}>
+        <Button id={first} size="small" onClick={() => setAsking('drop')}>
           {t('conditionsFramework.use.drop')}
         </Button>
       ) : (
-        <Button size="small" onClick={() => void setUse(line.code, { use: 'yes' })}>
+        <Button id={first} size="small" onClick={() => void setUse(line.code, { use: 'yes' })}>
           {t('conditionsFramework.use.keep')}
         </Button>
       )}

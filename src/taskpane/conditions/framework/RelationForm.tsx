@@ -38,13 +38,21 @@ export const RelationForm = ({ code, onClose }: Props) => {
   return (
     <div className={styles.stack}>
       <Field label={t('conditionsFramework.use.direction')}>
-        <Select value={direction} onChange={(_, { value }) => setDirection(value === 'from' ? 'from' : 'to')}>
+        <Select
+          className={styles.select}
+          value={direction}
+          onChange={(_, { value }) => setDirection(value === 'from' ? 'from' : 'to')}
+        >
           <option value="to">{t('conditionsFramework.use.directionTo')}</option>
           <option value="from">{t('conditionsFramework.use.directionFrom')}</option>
         </Select>
       </Field>
       <Field label={t('conditionsFramework.use.relationTo')} required>
-        <Select value={ends.includes(other) ? other : ''} onChange={(_, { value }) => setOther(value)}>
+        <Select
+          className={styles.select}
+          value={ends.includes(other) ? other : ''}
+          onChange={(_, { value }) => setOther(value)}
+        >
           <option value="">–</option>
           {ends.map((end) => (
             <option key={end} value={end}>
@@ -54,7 +62,11 @@ export const RelationForm = ({ code, onClose }: Props) => {
         </Select>
       </Field>
       <Field label={t('conditionsFramework.use.sign')}>
-        <Select value={String(sign)} onChange={(_, { value }) => setSign(value === '-1' ? -1 : 1)}>
+        <Select
+          className={styles.select}
+          value={String(sign)}
+          onChange={(_, { value }) => setSign(value === '-1' ? -1 : 1)}
+        >
           <option value="1">{t('conditionsFramework.use.same')}</option>
           <option value="-1">{t('conditionsFramework.use.opposite')}</option>
         </Select>

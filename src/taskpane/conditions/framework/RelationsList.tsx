@@ -6,6 +6,7 @@ import { useWords } from '../../app/words';
 import { useCasework } from '../state/useCasework';
 import { nameOfEnd } from './names';
 import { RelationForm } from './RelationForm';
+import { useFocusBack } from './useFocusBack';
 import { useFrameworkStyles } from './useStyles';
 
 const useStyles = makeStyles({
@@ -23,15 +24,20 @@ interface ItemProps {
   readonly relation: RelationLine;
   readonly framework: Framework;
   readonly code: string;
+  /** Afterwards: what had the focus is gone. */
+  readonly onRemoved: () => void;
 }
 
-const Item = ({ relation, framework, code }: ItemProps) => {
+const Item = ({ relation, framework, code, onRemoved }: ItemProps) => {
   const own = useStyles();
   const styles = useFrameworkStyles();
   const words = useWords();
   const { t } = words;
   const { removeRelation } = useCasework();
   const { from, to, sign, note } = relation;
+  const remove = async (): Promise<void> => {
+    if (await removeRelation(from, to)) onRemoved();
+  };
   const other =
     from === code
       ? t('conditionsFramework.use.to', { name: nameOfEnd(framework, to, words) })
@@ -54,7 +60,7 @@ const Item = ({ relation, framework, code }: ItemProps) => {
           from: nameOfEnd(framework, from, words),
           to: nameOfEnd(framework, to, words),
         })}
-        onClick={() => void removeRelation(from, to)}
+        onClick={() => void remove()}
       />
     </li>
   );
@@ -66,6 +72,7 @@ export const RelationsList = ({ line }: { readonly line: ConditionLine }) => {
   const { t } = useWords();
   const { casework } = useCasework();
   const [adding, setAdding] = useState(false);
+  const add = useFocusBack(adding);
   if (casework === null) return null;
   const { framework } = casework;
   const { code } = line;
@@ -78,7 +85,13 @@ export const RelationsList = ({ line }: { readonly line: ConditionLine }) => {
       ) : (
         <ul className={styles.list}>
           {own.map((relation) => (
-            <Item key={`${relation.from} ${relation.to}`} relation={relation} framework={framework} code={code} />
+            <Item
+              key={`${relation.from} ${relation.to}`}
+              relation={relation}
+              framework={framework}
+              code={code}
+              onRemoved={() => document.getElementById(add)?.focus()}
+            />
           ))}
         </ul>
       )}
@@ -86,7 +99,7 @@ export const RelationsList = ({ line }: { readonly line: ConditionLine }) => {
         <RelationForm code={code} onClose={() => setAdding(false)} />
       ) : (
         <div className={styles.buttons}>
-          <Button size="small" onClick={() => setAdding(true)}>
+          <Button id={add} size="small" onClick={() => setAdding(true)}>
             {t('conditionsFramework.use.addRelation')}
           </Button>
         </div>

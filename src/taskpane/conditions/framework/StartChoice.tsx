@@ -37,6 +37,7 @@ const OwnFramework = ({
     <div className={styles.stack}>
       <Field label={t('conditionsFramework.prepare.startWith')}>
         <Select
+          className={styles.select}
           value={start.copyOf ?? ''}
           onChange={(_, { value }) =>
             onChoose({ ...start, copyOf: frameworkList.find(({ id }) => id === value)?.id ?? null })

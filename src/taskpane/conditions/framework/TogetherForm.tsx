@@ -51,7 +51,11 @@ export const TogetherForm = () => {
         <Input value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <Field label={t('conditionsFramework.together.rule')} hint={t('conditionsFramework.together.ruleHint')}>
-        <Select value={rule} onChange={(_, { value }) => setRule(rules.find((one) => one === value) ?? 'mean')}>
+        <Select
+          className={styles.select}
+          value={rule}
+          onChange={(_, { value }) => setRule(rules.find((one) => one === value) ?? 'mean')}
+        >
           {rules.map((one) => (
             <option key={one} value={one}>
               {t(`conditionsFramework.together.rules.${one}`)}

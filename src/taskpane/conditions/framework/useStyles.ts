@@ -9,6 +9,8 @@ export const useFrameworkStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  // A long option would make the field as wide as itself.
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   scroll: {
