@@ -16,7 +16,7 @@ jest.setTimeout(120_000);
 addConditionsWords();
 
 /** Where a working sheet stands as it is made, with its columns by header. */
-const placeOf = <Kind extends WorkingKind>(sheets: readonly SheetDescription[], kind: Kind, language: Language) => {
+const placeOf = (sheets: readonly SheetDescription[], kind: WorkingKind, language: Language) => {
   const sheet = sheets.find((one) => one.kind === kind)!;
   const { area, name } = sheet.tables[0];
   const headers = headersOf(sheet, name);

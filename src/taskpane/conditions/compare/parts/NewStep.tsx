@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CombineRule } from '../../../../analysis/conditions/combineRatings';
 import type { ReductionStep } from '../../../../analysis/conditions/reduction';
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  error: { color: tokens.colorStatusDangerForeground1 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -171,16 +172,18 @@ export const NewStep = ({ rows, steps, proposals }: Props) => {
           if (checked !== true && draft.method === 5) setDraft(emptyDraft(1, proposals));
         }}
       />
-      <Field label={t('conditionsCompare.reduction.choose')} validationMessage={said('needConditions', 'needTwo')}>
-        <div>
-          <Conditions
-            rows={rows}
-            draft={draft}
-            proposals={proposals}
-            choose={(conditions) => setDraft({ ...draft, conditions })}
-          />
-        </div>
-      </Field>
+      <span>{t('conditionsCompare.reduction.choose')}</span>
+      <Conditions
+        rows={rows}
+        draft={draft}
+        proposals={proposals}
+        choose={(conditions) => setDraft({ ...draft, conditions })}
+      />
+      {said('needConditions', 'needTwo') !== null && (
+        <p role="alert" className={mergeClasses(lines.small, styles.error)}>
+          {said('needConditions', 'needTwo')}
+        </p>
+      )}
       {draft.method === 3 && (
         <>
           <Field label={t('conditionsCompare.reduction.code')} required validationMessage={said('needCode')}>
