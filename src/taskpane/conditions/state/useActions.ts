@@ -5,18 +5,12 @@ import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
 import type { Change } from '../data/edits/change';
 import { completeMatrices } from '../data/edits/complete';
-import {
-  apartChange,
-  changeOfUse,
-  newCondition,
-  newRelation,
-  togetherChange,
-  withoutRelation,
-} from '../data/edits/framework';
+import { apartChange, changeOfUse, newCondition, togetherChange } from '../data/edits/framework';
 import { municipalityChange, newMunicipalities, resultsChange } from '../data/edits/municipality';
 import { rateChange, type RatingChange } from '../data/edits/rating';
 import { reasonedRatings, reasoningChange } from '../data/edits/reasoning';
 import { newStep, withoutStep } from '../data/edits/reduction';
+import { newRelation, withoutRelation } from '../data/edits/relations';
 import { inOne } from '../data/edits/sheetEdits';
 import type { Rater } from '../data/places';
 import { logEntry } from './houseSheets';

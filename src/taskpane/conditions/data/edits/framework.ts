@@ -6,16 +6,15 @@ import {
   type FrameworkLevel,
   type GivenRating,
   type Ratings,
-  type RelationLine,
 } from '../../../../sheets/conditions/casework';
 import { entryText } from '../../../../sheets/conditions/entries';
-import { conditionCells, ratedLineCells, ratingCell, relationCells } from '../../../../sheets/conditions/working/cells';
+import { conditionCells, ratedLineCells, ratingCell } from '../../../../sheets/conditions/working/cells';
 import { text } from '../../../../sheets/description';
 import type { SheetEdit } from '../../../../workbook/port/workbook';
-import { lineKey, type TablePlace } from '../places';
+import type { TablePlace } from '../places';
 import type { Change, Known } from './change';
 import { matrices } from './municipality';
-import { addLines, editLine, merged, removeLines, targetOf, words, type Contents, type Target } from './sheetEdits';
+import { addLines, editLine, merged, targetOf, words, type Contents, type Target } from './sheetEdits';
 
 /** How a line is used from now on. A reason is required to drop it. */
 export type UseChange = { readonly use: 'yes' } | { readonly use: 'no'; readonly reason: string };
@@ -198,26 +197,4 @@ export const newCondition =
         ...(line.use === 'yes' ? addRatingRows(known, [line]) : []),
       ]),
     );
-  };
-
-/** An assumed relation; one between the same two gets this sign and note. */
-export const newRelation =
-  (line: RelationLine): Change =>
-  (known) => {
-    const target = targetOf(known, 'relations');
-    if (target === null) return failure('placeGone', { what: `${line.from} – ${line.to}` });
-    const row = target.place.rows.get(lineKey(line.from, line.to));
-    const contents = relationCells(line, target.place.language);
-    return success([
-      row === undefined ? addLines(target, [contents]) : editLine(target, row, ['from', 'to'], contents),
-    ]);
-  };
-
-export const withoutRelation =
-  (from: string, to: string): Change =>
-  (known) => {
-    const target = targetOf(known, 'relations');
-    const row = target?.place.rows.get(lineKey(from, to));
-    if (target === null || row === undefined) return failure('placeGone', { what: `${from} – ${to}` });
-    return success([removeLines(target, [row], ['from', 'to', 'sign'])]);
   };
