@@ -47,7 +47,7 @@ const placeBox = (shapes: Excel.ShapeCollection, box: BoxShape, corner: Corner):
   shape.top = corner.top + box.top;
   shape.width = box.width;
   shape.height = box.height;
-  shape.altTextDescription = box.altText;
+  if (box.altText !== '') shape.altTextDescription = box.altText;
   const { fill, border, dash, font, bold } = looks[box.look];
   if (fill === null) shape.fill.clear();
   else shape.fill.setSolidColor(fill);

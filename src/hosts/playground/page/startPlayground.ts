@@ -60,14 +60,21 @@ const rendered = (api: FUniver): Promise<void> =>
 const followPictures = (api: FUniver, host: ExcelHost, language: Language): (() => void) => {
   const charts = createChartLayer(api, language);
   const shapes = createShapeLayer(api);
+  let frame: number | null = null;
+  // A picture of hundreds of shapes comes in piece by piece; it is drawn when the browser draws.
   const draw = (): void => {
-    charts.show(host.charts());
-    shapes.show(host.shapes());
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      charts.show(host.charts());
+      shapes.show(host.shapes());
+    });
   };
   host.onChartsChange(draw);
   api.getFormula().calculationResultApplied(draw);
   api.addEvent(api.Event.SheetValueChanged, draw);
   return () => {
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
     charts.show([]);
     shapes.show([]);
   };
