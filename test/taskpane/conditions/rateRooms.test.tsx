@@ -126,7 +126,9 @@ describe('a second rater', () => {
     const kappa = within(table).getByRole('row', { name: /^Kappa/ }).textContent;
     const count = Number(/^(\d+) verschillen/.exec(screen.getByText(/verschillen, het verste eerst/).textContent)![1]);
     const [button] = screen.getAllByRole('button', { name: /afstemmen op gemiddeld$/ });
-    const [, condition, municipality] = /^(\S+) .* (G\d+) .*: afstemmen/.exec(button.getAttribute('aria-label')!)!;
+    const [, condition, municipality] = /^(\S+) .* (G\d+) .*: afstemmen/.exec(
+      within(button).getByText(/afstemmen/).textContent,
+    )!;
     await user.click(button);
     expect(await screen.findByText(`${count - 1} verschillen, het verste eerst.`)).toBeVisible();
     expect(columnOf(await valuesOn(workbook, 'ratings'), condition)(municipality)).toBe('G');

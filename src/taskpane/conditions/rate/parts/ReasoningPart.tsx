@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  // A text area asks for twenty letters; the narrowest pane has no room for that.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -88,10 +90,12 @@ export const ReasoningPart = ({ condition, municipality }: Props) => {
   return (
     <div className={styles.column}>
       <Field
+        className={styles.field}
         label={t('conditionsRate.reasoning.title')}
         {...(sheet !== undefined && { hint: t('conditionsRate.reasoning.kept', { sheet: `‘${sheet}’` }) })}
       >
         <Textarea
+          className={styles.input}
           resize="vertical"
           value={fields.text}
           onChange={(_event, { value }) => change({ text: value })}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   rater: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  choice: { minWidth: '44px', height: '28px', padding: `0 ${tokens.spacingHorizontalXS}` },
+  choice: { position: 'relative', minWidth: '44px', height: '28px', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 const choices: readonly Rating[] = ['low', 'medium', 'high'];
@@ -58,14 +58,16 @@ export const DisagreementCard = ({ disagreement, condition, municipality, look, 
             size="small"
             className={styles.choice}
             disabled={disabled}
-            aria-label={t('conditionsRate.second.settleLabel', {
-              condition,
-              municipality,
-              rating: t(`conditionsRate.words.${rating}`),
-            })}
             onClick={() => settle(rating)}
           >
             <RatingChip rating={rating} decorative />
+            <span className={looks.hidden}>
+              {t('conditionsRate.second.settleLabel', {
+                condition,
+                municipality,
+                rating: t(`conditionsRate.words.${rating}`),
+              })}
+            </span>
           </Button>
         ))}
       </div>
