@@ -57,7 +57,6 @@ export const perform = async (
     ...placed.flatMap(({ planned, sheet }) => placeTables(() => sheet, planned, canResize)),
     ...placed.flatMap(({ planned, sheet }) => placeNames(() => sheet, planned)),
     ...placed.flatMap((one) => fill(one, plan)),
-    ...(plan.log === null ? [] : appendEntries(plan.log.existing, plan.log.entries)),
   ]);
   goOn();
   const corners = placed.map(askCorners);
@@ -68,10 +67,11 @@ export const perform = async (
     surroundings,
   );
   goOn();
-  await runSteps(
-    context,
-    placed.flatMap((one, index) => [...draw(one, corners[index]!), ...finish(one, found[index]!, plan.run)]),
-  );
+  await runSteps(context, [
+    ...placed.flatMap((one, index) => [...draw(one, corners[index]!), ...finish(one, found[index]!, plan.run)]),
+    // Last: the log tells what was done, and what is taken back was not.
+    ...(plan.log === null ? [] : appendEntries(plan.log.existing, plan.log.entries)),
+  ]);
   await setUpPrinting(context, placed);
   const differences = placed.map(({ planned }, index) =>
     firstDifference(planned.name, planned.description, found[index]!),

@@ -63,6 +63,21 @@ describe('what Saldo remembers on a sheet', () => {
   });
 });
 
+describe('the log', () => {
+  it('does not tell of a write that was taken back, whenever it failed', async () => {
+    const workbook = await openWorkbook({ Budget: budget });
+    await write(workbook, splitSheet(), logSheet());
+    const before = workbook.host.control.snapshot(['Saldo Logboek']).sheets;
+    for (const sync of [5, 6, 7, 8]) {
+      workbook.host.fault('sync', sync);
+      expect(await write(workbook, splitSheet(), logSheet())).toMatchObject({ ok: false });
+      expect(workbook.host.control.snapshot(['Saldo Logboek']).sheets).toEqual(before);
+    }
+    expect(await write(workbook, splitSheet(), logSheet())).toMatchObject({ ok: true });
+    expect(await workbook.values('Saldo Logboek', 'A4:A6')).toEqual([['14:02'], ['14:02'], ['']]);
+  });
+});
+
 describe('a sheet that people work on', () => {
   it('is made once: a later write leaves it as it is, and formulas find it under the name it has by now', async () => {
     const workbook = await openWorkbook({ Budget: budget });
