@@ -3,7 +3,7 @@ import { groupsOf } from '../../src/analysis/conditions/compareGroups';
 import { columnLetters } from '../../src/sheets/address';
 import type { Casework } from '../../src/sheets/conditions/casework';
 import { comparedRows, ratedOnly } from '../../src/sheets/conditions/comparison/comparedRows';
-import { letterOf } from '../../src/sheets/conditions/comparison/letterFormulas';
+import { letterOf, lettersIn } from '../../src/sheets/conditions/comparison/letterFormulas';
 import type { SheetDescription } from '../../src/sheets/description';
 import { ORDER } from '../analysis/conditions/published';
 import { caseworkOf, municipality } from '../support/casework';
@@ -132,7 +132,7 @@ const behind = (workbook: CalculatedWorkbook, sheet: SheetDescription, now: Case
     const one = all.ok ? all.value : null;
     const judgement = { distinguishing: 'onderscheidend', limited: 'beperkt', none: '–' };
     const expected: readonly (readonly [string, number | string | undefined])[] = [
-      ...now.municipalities.map(({ code }, m) => [code, letterOf(ratings[m], 'nl') ?? undefined] as const),
+      ...now.municipalities.map(({ code }, m) => [code, letterOf(ratings[m], lettersIn('nl')) ?? undefined] as const),
       ['O − T', one?.gap],
       ['O − T zonder nauw. verkl.', without.ok ? without.value.gap : undefined],
       ['Cliffs delta', one?.cliffsDelta],

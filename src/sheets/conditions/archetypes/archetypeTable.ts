@@ -4,7 +4,7 @@ import { tableNames } from '../../names';
 import type { Part } from '../../part';
 import { tablePart, type Computed, type TableCell, type TableColumn } from '../../table';
 import { cellOfCase, cellOfRow, workingBody, workingColumn } from '../comparison/layout';
-import { letterFormula, letterOf } from '../comparison/letterFormulas';
+import { letterFormula, letterOf, lettersIn } from '../comparison/letterFormulas';
 import { balanceFormat } from '../comparison/top';
 import { entryText } from '../entries';
 import { chosenFormula, quadrantFormula, scoreFormula } from './formulas';
@@ -46,17 +46,19 @@ const groupCell = (context: Context, { group }: PlacedMunicipality, row: number)
   };
 };
 
-const ratingCells = ({ model, layout }: Context, own: PlacedMunicipality, row: number): readonly Computed[] => {
+/** Makes the cells with ratings of one municipality. */
+const ratingCells = ({ model, layout }: Context): ((own: PlacedMunicipality, row: number) => readonly Computed[]) => {
   const { language, places } = model.input;
-  const list = fixedAddress({ row: layout.workings + 1, column: layout.firstItem });
-  const position = cellOfRow(row, workColumn(layout, 'ratingPosition'));
-  return own.ratings.map((rating, i) => {
-    const line = cellOfCase(layout.workings, layout.firstItem + i);
-    return {
-      formula: letterFormula(`INDEX(${workingBody(places.ratings)},${line},${position})`, list, language),
-      value: letterOf(rating, language),
-    };
-  });
+  const letters = lettersIn(language);
+  const body = workingBody(places.ratings);
+  const letter = letterFormula(fixedAddress({ row: layout.workings + 1, column: layout.firstItem }), letters);
+  return (own, row) => {
+    const position = cellOfRow(row, workColumn(layout, 'ratingPosition'));
+    return own.ratings.map((rating, i) => ({
+      formula: letter(`INDEX(${body},${cellOfCase(layout.workings, layout.firstItem + i)},${position})`),
+      value: letterOf(rating, letters),
+    }));
+  };
 };
 
 /** Cells of the ratings that form an axis, in the row of a municipality: `$E6:$G6`. */
@@ -144,6 +146,7 @@ const columns = (context: Context): readonly TableColumn[] => {
 /** Ratings on the conditions of both axes, the scores they give and the quadrant; what a person chose beside it. */
 export const archetypeTable = (context: Context): Part => {
   const { municipalities, input } = context.model;
+  const ratings = ratingCells(context);
   const part = tablePart({
     name: tableNames.archetypes,
     at: { row: headerRow, column: 0 },
@@ -155,7 +158,7 @@ export const archetypeTable = (context: Context): Part => {
         text(own.municipality.name),
         balanceCell(context, own, row),
         groupCell(context, own, row),
-        ...ratingCells(context, own, row),
+        ...ratings(own, row),
         ...placeCells(context, own, row),
       ];
     }),
@@ -169,11 +172,6 @@ export const archetypeLook = ({ model, layout }: Context): RatingLookDescription
   const { language } = model.input;
   return {
     area: { row: headerRow + 1, column: layout.firstItem, rows: layout.municipalities, columns: layout.items },
-    letters: {
-      high: entryText('rating', 'high', language),
-      medium: entryText('rating', 'medium', language),
-      low: entryText('rating', 'low', language),
-      unknown: entryText('rating', 'unknown', language),
-    },
+    letters: lettersIn(language),
   };
 };

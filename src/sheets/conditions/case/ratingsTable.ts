@@ -4,7 +4,7 @@ import { joined, lines, type Part } from '../../part';
 import { cellsPart, type Computed, type TableCell } from '../../table';
 import { balanceNodes } from '../casework';
 import { positionFormula, workingBody, workingColumn, workingHeader } from '../comparison/layout';
-import { letterFormula, letterOf, spellings } from '../comparison/letterFormulas';
+import { letterFormula, letterOf, lettersIn, spellings } from '../comparison/letterFormulas';
 import { entryText } from '../entries';
 import { figureOf, nameOf } from './caseWords';
 import { ratingCell, type CaseContext } from './context';
@@ -63,7 +63,7 @@ const balanceCells = (context: CaseContext, id: BalanceId): readonly TableCell[]
   return [
     {
       formula: `=IF(ISNUMBER(${at('figure')}),IF(${at('known')}>=${fewestForThirds},${thirds},${sign}),"")`,
-      value: letterOf(model.ratingOf(id), input.language),
+      value: letterOf(model.ratingOf(id), lettersIn(input.language)),
     },
     0,
     { formula: `=IFERROR(IF(ISNUMBER(${raw}),${raw},""),"")`, value: figure },
@@ -82,8 +82,8 @@ const conditionCells = (context: CaseContext, id: string): readonly TableCell[] 
   const { ratings } = input.places;
   const raw = `INDEX(${workingBody(ratings)},${ratingCell(context, id, 'position')},${lookupCell(context, 'ratingPosition')})`;
   const rating: Computed = {
-    formula: letterFormula(raw, lookupCell(context, 'spellings'), input.language),
-    value: letterOf(model.ratingOf(id), input.language),
+    formula: letterFormula(lookupCell(context, 'spellings'), lettersIn(input.language))(raw),
+    value: letterOf(model.ratingOf(id), lettersIn(input.language)),
   };
   const position: CellContent =
     input.formulas === 'live'

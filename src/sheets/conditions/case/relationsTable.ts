@@ -2,7 +2,7 @@ import { fixedAddress } from '../../address';
 import { text, type Area } from '../../description';
 import { emptyPart, joined, lines, type Part } from '../../part';
 import { tablePart, type Computed, type TableCell, type TableColumn } from '../../table';
-import { letterOf } from '../comparison/letterFormulas';
+import { letterOf, lettersIn } from '../comparison/letterFormulas';
 import { entryText } from '../entries';
 import type { SeenRelation } from './caseModel';
 import { nameOf, relationInWords } from './caseWords';
@@ -14,7 +14,7 @@ export const levelPair = (one: number, other: number): string => `${Math.min(one
 
 const letterCell = (context: CaseContext, id: string): Computed => ({
   formula: `=${ratingCell(context, id, 'rating')}&""`,
-  value: letterOf(context.model.ratingOf(id), context.input.language),
+  value: letterOf(context.model.ratingOf(id), lettersIn(context.input.language)),
 });
 
 /** The line from the two letters in the same row: steps apart, after mirroring for an opposite relation. */

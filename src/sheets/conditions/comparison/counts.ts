@@ -3,7 +3,7 @@ import { emptyPart, joined, lines, type Part } from '../../part';
 import { cellsPart, type Computed, type TableCell } from '../../table';
 import { fixedAddress } from '../../address';
 import { entryText } from '../entries';
-import { ratingFormula } from './heatTable';
+import { ratingFormulas } from './heatTable';
 import {
   casesOfRow,
   cellOfCase,
@@ -115,6 +115,7 @@ const takenTogether = (context: Context): Part => {
   const { model, layout } = context;
   const all = layout.parts.flatMap(partRows);
   if (all.length === 0 || model.input.formulas === 'values') return emptyPart;
+  const formulaFor = ratingFormulas(context);
   const row = (part: PartRow): Part =>
     cellsPart(
       { row: part.row, column: 0 },
@@ -124,7 +125,7 @@ const takenTogether = (context: Context): Part => {
           part.from.kind === 'line' ? text(part.from.code) : null,
           null,
           ...model.cases.map((_, i) =>
-            formula(ratingFormula(context, part.from, cellOfRow(part.row, 0), part.parts, layout.firstCase + i)),
+            formula(formulaFor(part.from, cellOfRow(part.row, 0), part.parts, layout.firstCase + i)),
           ),
         ],
       ],

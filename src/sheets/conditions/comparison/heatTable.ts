@@ -3,7 +3,6 @@ import { text, type RatingLookDescription } from '../../description';
 import { tableNames } from '../../names';
 import type { Part } from '../../part';
 import { tablePart, type Computed, type TableCell, type TableColumn } from '../../table';
-import { entryText } from '../entries';
 import type { Composition } from './comparedRows';
 import {
   cellOfCase,
@@ -16,30 +15,32 @@ import {
   type PartRow,
   type Statistic,
 } from './layout';
-import { combinedFormula, letterFormula, letterOf } from './letterFormulas';
+import { combinedFormula, letterFormula, letterOf, lettersIn } from './letterFormulas';
 import type { ModelRow } from './model';
 import { statisticFormulas } from './statisticFormulas';
 import { statisticValues } from './statisticValues';
 import type { Context } from './top';
 
-/**
- * The rating of one municipality: looked up on the sheet with ratings, or taken together from rows under the tables.
- * @param position cell with the line on the sheet with ratings
- */
-export const ratingFormula = (
-  { model, layout }: Context,
+/** Makes the formula for the rating of one municipality on one row. */
+export type RatingFormula = (
   from: Composition,
+  /** Cell with the line on the sheet with ratings. */
   position: string,
   parts: readonly PartRow[],
   column: number,
-): string => {
+) => string;
+
+/** The rating of one municipality: looked up on the sheet with ratings, or taken together from rows under the tables. */
+export const ratingFormulas = ({ model, layout }: Context): RatingFormula => {
   const { language, places } = model.input;
-  if (from.kind === 'combined') {
-    const letters = `${columnLetters(column)}$${parts[0]!.row + 1}:${columnLetters(column)}$${parts.at(-1)!.row + 1}`;
-    return combinedFormula(letters, from.rule, language);
-  }
-  const raw = `INDEX(${workingBody(places.ratings)},${position},${cellOfCase(layout.ratingPosition, column)})`;
-  return letterFormula(raw, fixedAddress({ row: layout.spellings, column: layout.firstCase }), language);
+  const letters = lettersIn(language);
+  const body = workingBody(places.ratings);
+  const letter = letterFormula(fixedAddress({ row: layout.spellings, column: layout.firstCase }), letters);
+  return (from, position, parts, column) => {
+    if (from.kind === 'line') return letter(`INDEX(${body},${position},${cellOfCase(layout.ratingPosition, column)})`);
+    const name = columnLetters(column);
+    return combinedFormula(`${name}$${parts[0]!.row + 1}:${name}$${parts.at(-1)!.row + 1}`, from.rule, letters);
+  };
 };
 
 /** The statistics of one row, as cells of the heat table. */
@@ -89,6 +90,8 @@ const headers = ({ model }: Context): readonly TableColumn[] => {
 export const heatTable = (context: Context): Part => {
   const { model, layout } = context;
   const { input, rows, cases } = model;
+  const formulaFor = ratingFormulas(context);
+  const letters = lettersIn(input.language);
   return tablePart({
     name: tableNames.comparison,
     at: { row: rowsOnTop.header, column: 0 },
@@ -100,8 +103,8 @@ export const heatTable = (context: Context): Part => {
         text(own.row.id),
         text(own.row.name),
         ...cases.map((_, i) => ({
-          formula: ratingFormula(context, own.row.from, position, layout.parts[index]!, layout.firstCase + i),
-          value: letterOf(own.ratings[i] ?? null, input.language),
+          formula: formulaFor(own.row.from, position, layout.parts[index]!, layout.firstCase + i),
+          value: letterOf(own.ratings[i] ?? null, letters),
         })),
         ...statisticCells(context, own, index),
       ];
@@ -115,12 +118,7 @@ export const heatLook = ({ model, layout }: Context): RatingLookDescription => {
   const { language } = model.input;
   return {
     area: { row: layout.firstRow, column: layout.firstCase, rows: layout.rows, columns: layout.cases },
-    letters: {
-      high: entryText('rating', 'high', language),
-      medium: entryText('rating', 'medium', language),
-      low: entryText('rating', 'low', language),
-      unknown: entryText('rating', 'unknown', language),
-    },
+    letters: lettersIn(language),
     italicWhen: `=LEN(${cellOfCase(rowsOnTop.hardly, layout.firstCase)})>0`,
   };
 };

@@ -14,31 +14,40 @@ const starts = [...Object.values(RATING_SPELLINGS).map(([first]) => first), unkn
   (first) => spellings.indexOf(`|${first}|`) + 1,
 );
 
-export const letterOf = (rating: GivenRating | null, language: Language): string | null =>
-  rating === null ? null : entryText('rating', rating, language);
+/** The letters of a language, looked up once for a whole sheet: there are tens of thousands of cells to make. */
+export type Letters = Readonly<Record<GivenRating, string>>;
+
+export const lettersIn = (language: Language): Letters => ({
+  high: entryText('rating', 'high', language),
+  medium: entryText('rating', 'medium', language),
+  low: entryText('rating', 'low', language),
+  unknown: entryText('rating', 'unknown', language),
+});
+
+export const letterOf = (rating: GivenRating | null, letters: Letters): string | null =>
+  rating === null ? null : letters[rating];
 
 /**
  * The letter for whatever a person wrote: `hoog`, `h` and `▲` are all H. Empty for anything that is no rating.
- * @param raw  expression for the cell with the rating
  * @param list cell with {@link spellings}
+ * @returns makes the formula for an expression that stands for the cell with the rating
  */
-export const letterFormula = (raw: string, list: string, language: Language): string => {
-  const letters = (['low', 'medium', 'high', 'unknown'] as const).map(
-    (one) => `"${entryText('rating', one, language)}"`,
-  );
-  const found = `FIND("|"&LOWER(TRIM(${raw}))&"|",${list})`;
-  return `=IFERROR(LOOKUP(${found},{${starts.join(',')}},{${letters.join(',')}}),"")`;
+export const letterFormula = (
+  list: string,
+  { low, medium, high, unknown: none }: Letters,
+): ((raw: string) => string) => {
+  const shown = `{${[low, medium, high, none].map((letter) => `"${letter}"`).join(',')}}`;
+  return (raw) => `=IFERROR(LOOKUP(FIND("|"&LOWER(TRIM(${raw}))&"|",${list}),{${starts.join(',')}},${shown}),"")`;
 };
 
 /** One letter for conditions that were taken together, over those that were rated; see `combineRatings`. */
-export const combinedFormula = (letters: string, rule: CombineRule, language: Language): string => {
-  const [low, medium, high] = (['low', 'medium', 'high'] as const).map((one) => entryText('rating', one, language));
-  const count = (letter: string | undefined): string => `COUNTIF(${letters},"${letter ?? ''}")`;
-  const first = (...order: readonly (string | undefined)[]): string =>
-    order.reduceRight<string>((rest, letter) => `IF(${count(letter)}>0,"${letter ?? ''}",${rest})`, '""');
+export const combinedFormula = (range: string, rule: CombineRule, { low, medium, high }: Letters): string => {
+  const count = (letter: string): string => `COUNTIF(${range},"${letter}")`;
+  const first = (...order: readonly string[]): string =>
+    order.reduceRight<string>((rest, letter) => `IF(${count(letter)}>0,"${letter}",${rest})`, '""');
   if (rule === 'max') return `=${first(high, medium, low)}`;
   if (rule === 'min') return `=${first(low, medium, high)}`;
   const rated = `(${count(low)}+${count(medium)}+${count(high)})`;
   const doubled = `2*(${count(medium)}+2*${count(high)})`;
-  return `=IF(${rated}=0,"",IF(${doubled}<${rated},"${low!}",IF(${doubled}>3*${rated},"${high!}","${medium!}")))`;
+  return `=IF(${rated}=0,"",IF(${doubled}<${rated},"${low}",IF(${doubled}>3*${rated},"${high}","${medium}")))`;
 };

@@ -37,8 +37,8 @@ const letterWidth = 6.4;
 const lineHeight = 15;
 /** More codes than this are no longer told apart. */
 const crowd = 40;
-/** Scores go to 1; the rest is air for marks at the edge. */
-const farthest = 1.15;
+/** Scores go to 1; the rest is room for the codes at the edge and the names of the corners. */
+const farthest = 1.3;
 
 const boxOf = (code: string, x: number, y: number): Box => ({
   left: x - markSize - 2,

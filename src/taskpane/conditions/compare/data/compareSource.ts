@@ -38,7 +38,12 @@ export const compareSource = (casework: Casework, rows: readonly RatedRow[], edg
   const { steps, failed } = doneSteps(casework);
   const compared = comparedRows({ ...casework, reduction: steps });
   const { municipalities } = casework;
-  const proposals = proposedExplainability(rows, edges, municipalities.length);
+  // Where a person decided, no proposal is asked for.
+  const proposals = proposedExplainability(
+    rows,
+    edges,
+    municipalities.map(({ explainability }) => explainability === null),
+  );
   return {
     source: {
       municipalities,

@@ -1,17 +1,17 @@
 import { levelLinks, proposeExplainability, type Explainability } from '../../../../analysis/conditions/explainability';
 import type { Edge, RatedRow } from '../../../../analysis/conditions/framework';
-import { pastOutcomes } from '../../../../analysis/conditions/skipOutcomes';
 
-/** What the ratings and the assumed relations propose per municipality; `null` where they say too little. */
+/**
+ * What the ratings and the assumed relations propose per municipality; `null` where they say too little.
+ * @param wanted per municipality whether it is asked
+ */
 export const proposedExplainability = (
   rows: readonly RatedRow[],
   edges: readonly Edge[],
-  municipalities: number,
-): readonly (Explainability | null)[] => {
-  // The looser look counts as well, as in `explainCase`; what follows when outcomes are skipped is the same for everyone.
-  const all = [...edges, ...pastOutcomes(rows, edges)];
-  return Array.from({ length: municipalities }, (_, i) => {
-    const proposal = proposeExplainability(levelLinks(rows, all, i));
+  wanted: readonly boolean[],
+): readonly (Explainability | null)[] =>
+  wanted.map((isWanted, i) => {
+    if (!isWanted) return null;
+    const proposal = proposeExplainability(levelLinks(rows, edges, i));
     return proposal.ok ? proposal.value : null;
   });
-};
