@@ -20,6 +20,8 @@ export const conditionsFrame: Translation<typeof source> = {
   reading: 'The sheets of step 3 are being read…',
   failure: {
     title: 'Not stored',
+    unread: 'Not read',
+    again: 'Read again',
     close: 'Understood',
     changedMeanwhile: '{{cell}} has changed meanwhile: it now holds {{found}}. Look again, then choose.',
     changedToBlank: '{{cell}} has been emptied meanwhile. Look again, then choose.',

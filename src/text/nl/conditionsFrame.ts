@@ -18,6 +18,8 @@ export const conditionsFrame = {
   reading: 'De bladen van stap 3 worden gelezen…',
   failure: {
     title: 'Niet opgeslagen',
+    unread: 'Niet gelezen',
+    again: 'Lees opnieuw',
     close: 'Begrepen',
     changedMeanwhile: '{{cell}} is intussen gewijzigd: daar staat nu {{found}}. Kijk opnieuw en kies dan.',
     changedToBlank: '{{cell}} is intussen leeggemaakt. Kijk opnieuw en kies dan.',

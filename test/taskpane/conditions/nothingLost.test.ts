@@ -256,3 +256,20 @@ test('what people type on the sheets comes to the pane by itself', async () => {
   });
   expect(ratingsOf(pane.now())).toEqual({ ...atStart, '1.a G1': 'high' });
 });
+
+test('while the person is typing in the next cell nobody is bothered, and it is read after that', async () => {
+  const { pane, host } = await opened();
+  const row = pane.now().places.ratings!.rows.get('1.a')! + 1;
+  await pane.does(async () => {
+    host.control.type(`'${names.ratings}'!D${row}`, 'H');
+    host.fault('editing');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  });
+  expect(pane.now().failure).toBeNull();
+  expect(ratingsOf(pane.now())).toEqual(atStart);
+  await pane.does(async () => {
+    host.fault('editing', false);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+  });
+  expect(ratingsOf(pane.now())).toEqual({ ...atStart, '1.a G1': 'high' });
+});

@@ -35,17 +35,23 @@ const inWords = (failure: ActionFailure, words: Words): string => {
 export const CaseworkBars = () => {
   const words = useWords();
   const { t } = words;
-  const { failure, forgetFailure } = useCasework();
+  const { status, failure, forgetFailure, refresh } = useCasework();
   if (failure === null) return null;
   return (
     <Notice
       intent="error"
       focusOn={failure}
-      title={t('conditionsFrame.failure.title')}
+      title={t(status === 'reading' ? 'conditionsFrame.failure.unread' : 'conditionsFrame.failure.title')}
       buttons={
-        <Button size="small" onClick={forgetFailure}>
-          {t('conditionsFrame.failure.close')}
-        </Button>
+        status === 'reading' ? (
+          <Button size="small" onClick={() => void refresh()}>
+            {t('conditionsFrame.failure.again')}
+          </Button>
+        ) : (
+          <Button size="small" onClick={forgetFailure}>
+            {t('conditionsFrame.failure.close')}
+          </Button>
+        )
       }
     >
       {inWords(failure, words)}

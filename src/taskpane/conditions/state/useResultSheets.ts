@@ -81,13 +81,14 @@ export const useResultSheets = (): ResultSheets => {
     const names = new Set(sheets.map(({ name }) => name));
     const written = outcome.sheets.filter(({ kind, role }) => kinds.includes(kind) && names.has(role));
     setOutput({ kind: 'written', sheets: written, difference: outcome.difference, at: clock() });
-    dispatch({ type: 'output', output: { kind: 'none' } });
     return true;
   };
 
   const write = async (make: () => ResultRequest, ownEdits: OwnEdits = 'ask'): Promise<boolean> => {
     setLast(() => make);
     setOutput({ kind: 'writing' });
+    // What went wrong before is over; what step 1 wrote stays.
+    dispatch({ type: 'output', output: value.session.output });
     const done = { written: false };
     await attempt(async () => {
       done.written = await send(make, ownEdits);

@@ -49,15 +49,17 @@ export const useSheetActions = (
         const { title, source } = basis.framework;
         const about = [title, source].filter((part) => part !== '').join('. ');
         const house = houseSheets(session, present.value, sheets, { framework: about, isSample: sample }, run);
+        const entries = [logEntry(about, what, run)];
         const answer = await workbook.write({
           sheets: [...sheets, ...house],
           ownEdits: 'ask',
-          log: [logEntry(about, what, run)],
+          log: entries,
         });
         if (!answer.ok) return answer.problems[0]!;
-        // Only the readme can hold work of a person here; it is not worth standing in the way of the sheets.
         if (answer.value.kind === 'written') return null;
-        const without = await workbook.write({ sheets, ownEdits: 'ask', log: [] });
+        // Only the readme can hold work of a person here: it stays as it is, and does not stand in the way of the sheets.
+        const log = house.filter(({ kind }) => kind === 'log');
+        const without = await workbook.write({ sheets: [...sheets, ...log], ownEdits: 'ask', log: entries });
         return without.ok ? null : without.problems[0]!;
       });
       await refresh();

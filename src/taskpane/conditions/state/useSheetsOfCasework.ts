@@ -26,6 +26,8 @@ export interface CaseworkStore {
 
 /** People type in bursts; one reading afterwards will do. */
 const quiet = 300;
+/** Excel does not answer while a person is typing in a cell. */
+const patience = 2000;
 
 /** The sheet is not what it was, or not where it was: worth another look. */
 const isMoved = ({ code }: StoreProblem): boolean =>
@@ -50,12 +52,18 @@ export const useSheetsOfCasework = (language: Language): CaseworkStore => {
     [language],
   );
 
-  const read = useCallback(async (): Promise<Known | null> => {
-    const answer = await readWorkingSheets(workbook);
-    if (answer.ok) return keep(answer.value);
-    setFailure(answer.problems[0]!);
-    return null;
-  }, [workbook, keep]);
+  const read = useCallback(
+    async (quietly = false): Promise<Known | null> => {
+      const answer = await readWorkingSheets(workbook);
+      if (answer.ok) {
+        if (latest.current === null) setFailure(null);
+        return keep(answer.value);
+      }
+      if (!quietly) setFailure(answer.problems[0]!);
+      return null;
+    },
+    [workbook, keep],
+  );
 
   /** Actions wait for each other, so that each is planned on what the one before it left. */
   const enqueue = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
@@ -127,14 +135,24 @@ export const useSheetsOfCasework = (language: Language): CaseworkStore => {
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let unsubscribe: Unsubscribe | null = null;
+    const readLater = (delay: number): void => {
+      clearTimeout(timer);
+      if (!stopped) timer = setTimeout(() => void readNow(), delay);
+    };
+    /** Nobody asked for this: while the person types in the next cell it waits, without a word. */
+    const readNow = async (): Promise<void> => {
+      if ((await enqueue(() => read(true))) === null) readLater(patience);
+    };
     void workbook
-      .onChange(names.split('\u0000'), () => {
-        clearTimeout(timer);
-        if (!stopped) timer = setTimeout(() => void refresh(), quiet);
-      })
+      .onChange(names.split('\u0000'), () => readLater(quiet))
       .then((stop) => {
-        if (stopped) stop();
-        else unsubscribe = stop;
+        if (stopped) {
+          stop();
+          return;
+        }
+        unsubscribe = stop;
+        // What changed between the reading and this moment was told to nobody.
+        readLater(0);
       })
       // Without events an action still finds out by itself that a sheet has changed.
       .catch(() => undefined);
@@ -143,7 +161,7 @@ export const useSheetsOfCasework = (language: Language): CaseworkStore => {
       clearTimeout(timer);
       unsubscribe?.();
     };
-  }, [workbook, names, refresh]);
+  }, [workbook, names, enqueue, read]);
 
   return { known, busy: waiting > 0, failure, setFailure, refresh, perform, inTurn };
 };
