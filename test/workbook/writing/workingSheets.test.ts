@@ -15,7 +15,10 @@ test('the sheets of the sample stand in the workbook and are read back without a
   const sample = sampleRatings();
   const casework = sampleCasework(sample, await loadFramework('aef-2023'), 'nl');
   const context = {
-    ...{ language: 'nl', time: '22 november 2026', sample: true, statements: [sample.statement.nl] },
+    language: 'nl',
+    time: '22 november 2026',
+    sample: true,
+    statements: [sample.statement.nl],
     origins: sampleOrigins(sample, 'nl'),
   } as const;
   const opened = await openWorkbook({ Budget: budget });
