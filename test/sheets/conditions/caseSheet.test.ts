@@ -52,6 +52,24 @@ describe('the sheet of one municipality', () => {
     workbook.close();
   });
 
+  test('finds municipality and conditions by code: sorting the working sheets changes nothing', async () => {
+    const casework = await sampleOf();
+    const sheet = caseSheetFor(viewOf(casework, 'G10'));
+    const { framework, municipalities } = casework;
+    const sorted = {
+      ...casework,
+      framework: { ...framework, conditions: [...framework.conditions].reverse() },
+      municipalities: [...municipalities].sort((a, b) => a.name.localeCompare(b.name)),
+    };
+    const workbook = await opened(sorted, sheet);
+    const ratings = workingSheetsOf(sorted).find(({ kind }) => kind === 'ratings')!;
+    const before = municipalities.findIndex(({ code }) => code === 'G10');
+    expect(cellShowing(workbook, ratings, 'G10')!.column).not.toBe(ratings.tables[0].area.column + 3 + before);
+    expect(cellShowing(workbook, ratings, '1.b')!.row).toBeGreaterThan(ratings.tables[0].area.row + 20);
+    expect(differences(workbook, sheet)).toEqual([]);
+    workbook.close();
+  });
+
   test('thirds of the balance are those of the core, also with fewer than three figures', async () => {
     const casework = await sampleOf();
     const few = {

@@ -13,7 +13,7 @@ import { ratingArea, ratingsTable } from './ratingsTable';
 import { relationLetterAreas, relationsTable } from './relationsTable';
 import { legendLetters, topPart } from './top';
 
-const widths = [15, 52, 11, 11, 50, 12, 15, 12, 10, 11, 13, 17];
+const widths = [15, 54, 11, 11, 54, 12, 15, 12, 10, 11, 13, 17];
 
 const ratingLooks = (context: CaseContext): readonly RatingLookDescription[] => {
   const { language } = context.input;

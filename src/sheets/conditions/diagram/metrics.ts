@@ -33,7 +33,7 @@ export const paneMetrics = (width: number): DiagramMetrics => ({
   smallestBox: 58,
   widestBox: 150,
   mostColumns: 6,
-  mostTextLines: 6,
+  mostTextLines: 8,
   trackGap: 5,
   clearance: 5,
   arrowLength: 7,
