@@ -77,11 +77,17 @@ const linesOf = ({ grid, table }: SheetContents, header: number, columns: readon
   const last = table === null ? header : table.row + table.rows - 1 - grid.row;
   return grid.cells.flatMap((row, index) => {
     if (index <= header) return [];
-    const filled = columns.filter((column) => {
-      const cell = row[column];
-      return cell !== undefined && !isBlank(cell);
-    }).length;
-    return filled >= (index <= last ? 1 : 2) ? [index] : [];
+    return hasFilled(row, columns, index <= last ? 1 : 2) ? [index] : [];
+  });
+};
+
+/** Whether so many of these columns hold something; a matrix can have hundreds, and the first few say it. */
+const hasFilled = (row: readonly GridCell[], columns: readonly number[], needed: number): boolean => {
+  let filled = 0;
+  return columns.some((column) => {
+    const cell = row[column];
+    if (cell !== undefined && !isBlank(cell)) filled++;
+    return filled >= needed;
   });
 };
 

@@ -73,12 +73,26 @@ const rowsIn = (reader: RatingsReader, conditions: readonly string[]): ReadonlyM
   return rows;
 };
 
+interface UnderstoodRow {
+  /** Which columns it was read by. */
+  readonly columns: string;
+  readonly ratings: ReadonlyMap<string, GivenRating>;
+}
+
+/** Rows that were read without a problem: a rating changes one row of the grid and leaves the others the very same. */
+const understood = new WeakMap<readonly GridCell[], UnderstoodRow>();
+
 const readRow = (
   reader: RatingsReader,
   row: number,
   columns: ReadonlyMap<string, number>,
+  columnsRead: string,
 ): ReadonlyMap<string, GivenRating> => {
-  const { table, language } = reader;
+  const { table, language, problems } = reader;
+  const cells = table.contents.grid.cells[row]!;
+  const before = understood.get(cells);
+  if (before?.columns === columnsRead) return before.ratings;
+  const noted = problems.length;
   const ratings = new Map<string, GivenRating>();
   for (const [municipality, column] of columns) {
     const cell = cellAt(table.contents.grid, row, column);
@@ -90,6 +104,7 @@ const readRow = (
       });
     else if (given !== null) ratings.set(municipality, given);
   }
+  if (problems.length === noted) understood.set(cells, { columns: columnsRead, ratings });
   return ratings;
 };
 
@@ -105,8 +120,9 @@ export const readRatings = (
 ): ReadRatings => {
   const columns = columnsIn(reader, municipalities);
   const rows = rowsIn(reader, conditions);
+  const columnsRead = JSON.stringify([...columns]);
   return {
-    ratings: new Map([...rows].map(([code, row]) => [code, readRow(reader, row, columns)])),
+    ratings: new Map([...rows].map(([code, row]) => [code, readRow(reader, row, columns, columnsRead)])),
     rows,
     columns,
   };
