@@ -1,13 +1,12 @@
-import type { ReasoningFields } from '../../../src/taskpane/conditions/rate/data/drafts';
+import type { Draft, ReasoningFields } from '../../../src/taskpane/conditions/rate/data/drafts';
 import { createDrafts, draftsOf, emptyFields } from '../../../src/taskpane/conditions/rate/data/drafts';
 import { sendDraft, settleDraft, type ReasoningSheet } from '../../../src/taskpane/conditions/rate/data/sendDraft';
 
 const fields = (text: string): ReasoningFields => ({ ...emptyFields, text });
-const draft = (text: string, base = '') =>
-  ({
-    ...{ condition: '2.a', municipality: 'G1', fields: fields(text), base: fields(base) },
-    ...{ earlier: [], state: 'typing' },
-  }) as const;
+const draft = (text: string, base = ''): Draft => ({
+  ...{ condition: '2.a', municipality: 'G1', fields: fields(text), base: fields(base), earlier: [] },
+  state: 'typing',
+});
 
 /** A sheet that is read again only when the test says so. */
 const sheetOf = (start: string) => {
