@@ -82,14 +82,23 @@ describe('the inspector', () => {
   });
 
   test('works from two lists alone, and finds the next without a rating', async () => {
-    const { workbook, user } = await openRating(await sampleOf('nl'));
+    const casework = await sampleOf('nl');
+    const without = new Map([...(casework.ratings.get('4.a') ?? [])].filter(([code]) => code !== 'G8'));
+    const { workbook, user } = await openRating({
+      ...casework,
+      ratings: new Map([...casework.ratings, ['4.a', without]]),
+    });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Conditie' }), '3.a');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Gemeente' }), 'G3');
     expect(title()).toHaveTextContent('3.a');
+    expect(screen.getByText('Alle gemeenten: 524 van 525 oordelen')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Volgende zonder oordeel' }));
+    expect(title()).toHaveTextContent('4.a');
+    expect(screen.getByRole('heading', { level: 2, name: /^G8 / })).toBeVisible();
     await user.click(radio('laag'));
-    await waitFor(async () => expect(await ratingOn(workbook, '3.a', 'G3')).toBe('L'));
-    const blank = screen.queryByRole('button', { name: 'Volgende zonder oordeel' });
-    expect(blank ?? screen.getByRole('button', { name: 'Alles is bekeken' })).toBeVisible();
+    await waitFor(async () => expect(await ratingOn(workbook, '4.a', 'G8')).toBe('L'));
+    expect(screen.queryByRole('button', { name: 'Volgende zonder oordeel' })).toBeNull();
+    expect(workbook.selected).toEqual([]);
   });
 
   test('a line that is part of another says so and leads there', async () => {
@@ -174,4 +183,15 @@ describe('the reasoning', () => {
     );
     expect(screen.queryByText(/nog niet bewaard/)).toBeNull();
   });
+});
+
+test('without the sheet with ratings the screen says so and makes it again', async () => {
+  const { workbook, user } = await openRating(await sampleOf('nl'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Conditie' }), '3.a');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Gemeente' }), 'G3');
+  const sheet = workbook.sheets.find(({ kind }) => kind === 'ratings')!;
+  await workbook.remove([sheet.id], 'delete');
+  await user.click(radio('laag'));
+  await user.click(await screen.findByRole('button', { name: 'Vul aan wat ontbreekt' }));
+  await waitFor(() => expect(workbook.sheets.some(({ kind }) => kind === 'ratings')).toBe(true));
 });

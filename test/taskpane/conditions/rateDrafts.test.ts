@@ -1,5 +1,5 @@
 import type { Draft, ReasoningFields } from '../../../src/taskpane/conditions/rate/data/drafts';
-import { createDrafts, draftsOf, emptyFields } from '../../../src/taskpane/conditions/rate/data/drafts';
+import { createDrafts, draftsOf, emptyFields, typed } from '../../../src/taskpane/conditions/rate/data/drafts';
 import { sendDraft, settleDraft, type ReasoningSheet } from '../../../src/taskpane/conditions/rate/data/sendDraft';
 
 const fields = (text: string): ReasoningFields => ({ ...emptyFields, text });
@@ -103,4 +103,14 @@ test('drafts belong to a workbook and tell who listens', () => {
   stop();
   draftsOf(workbook).set('k', null);
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('a new reasoning is signed by who signed last, unless somebody else signed it already', () => {
+  const store = createDrafts();
+  store.sign('AB');
+  expect(typed(emptyFields, { text: 'a' }, true, store.signed())).toEqual({ text: 'a', source: '', by: 'AB' });
+  expect(typed(emptyFields, { by: 'CD' }, true, store.signed()).by).toBe('CD');
+  expect(typed({ ...emptyFields, by: 'EF' }, { text: 'a' }, true, store.signed()).by).toBe('EF');
+  // Who wipes the name out means it.
+  expect(typed(emptyFields, { text: 'a' }, false, store.signed()).by).toBe('');
 });

@@ -4,7 +4,7 @@ import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
 import { lineKey } from '../data/places';
 import { useCasework } from '../state/useCasework';
-import { draftsOf, fieldsOf, isConflict, type Draft, type ReasoningFields } from './data/drafts';
+import { draftsOf, fieldsOf, isConflict, typed, type Draft, type ReasoningFields } from './data/drafts';
 import { sendDraft, settleDraft, type ReasoningSheet } from './data/sendDraft';
 
 /** After this long without a key what was typed goes to the sheet. */
@@ -97,8 +97,10 @@ export const useReasoning = (condition: string, municipality: string): Reasoning
   return {
     fields: draft?.fields ?? stored,
     change: (part) => {
+      if (part.by !== undefined) store.sign(part.by);
+      const isNew = store.get(key) === null;
       put(
-        (now) => ({ ...now, ...part }),
+        (now) => typed(now, part, isNew, store.signed()),
         (base) => base,
       );
       clearTimeout(timer.current);

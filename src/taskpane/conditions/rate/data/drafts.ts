@@ -51,11 +51,15 @@ export interface DraftStore {
   readonly set: (key: string, draft: Draft | null) => void;
   readonly all: () => readonly Draft[];
   readonly subscribe: (changed: () => void) => () => void;
+  /** Who signed last in this pane: the next reasoning starts with that name. */
+  readonly signed: () => string;
+  readonly sign: (by: string) => void;
 }
 
 export const createDrafts = (): DraftStore => {
   let drafts: ReadonlyMap<string, Draft> = new Map();
   let list: readonly Draft[] = [];
+  let by = '';
   const listeners = new Set<() => void>();
   return {
     get: (key) => drafts.get(key) ?? null,
@@ -72,10 +76,26 @@ export const createDrafts = (): DraftStore => {
       listeners.add(changed);
       return () => void listeners.delete(changed);
     },
+    signed: () => by,
+    sign: (name) => {
+      by = name;
+    },
   };
 };
 
 const stores = new WeakMap<object, DraftStore>();
+
+/** What the person typed in one field, on top of what stands there; a first word in an unsigned reasoning is signed. */
+export const typed = (
+  standing: ReasoningFields,
+  part: Partial<ReasoningFields>,
+  isNew: boolean,
+  signed: string,
+): ReasoningFields => ({
+  ...standing,
+  ...(isNew && standing.by === '' ? { by: signed } : {}),
+  ...part,
+});
 
 /** The drafts that belong to this workbook, the same ones each time. */
 export const draftsOf = (workbook: object): DraftStore => {

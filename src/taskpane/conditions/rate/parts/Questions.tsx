@@ -16,7 +16,11 @@ interface Props {
 export const Questions = ({ conditions }: Props) => {
   const looks = useLooks();
   const { t, language } = useWords();
-  guide ??= loadInterviewGuide();
+  guide ??= loadInterviewGuide().catch((error: unknown) => {
+    // Opened again it is fetched again.
+    guide = null;
+    throw error;
+  });
   const known = use(guide);
   const questions = questionsFor(known, conditions);
   if (questions.length === 0) return <p className={looks.small}>{t('conditionsRate.questions.none')}</p>;
