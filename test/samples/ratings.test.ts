@@ -14,7 +14,7 @@ const difference = (condition: string, without: readonly string[] = []): number 
       const isAsked = counts && balance * sign > 0 && !without.includes(code);
       return isAsked && rating !== null ? [codeOf(rating)] : [];
     });
-    return codes.reduce((sum, own) => sum + own, 0) / codes.length;
+    return codes.reduce<number>((sum, own) => sum + own, 0) / codes.length;
   };
   return mean(1) - mean(-1);
 };

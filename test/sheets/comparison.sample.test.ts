@@ -29,7 +29,7 @@ const placeOf = (sheets: readonly SheetDescription[], kind: WorkingKind, languag
 
 describe.each(['nl', 'en'] as const)('the sample on its working sheets (%s)', (language) => {
   const gap = language === 'nl' ? 'O − T' : 'S − D';
-  const without = language === 'nl' ? 'O − T zonder nauw. verkl.' : 'S − D without hardly expl.';
+  const without = language === 'nl' ? 'O − T zonder nauwelijks verklaarbare' : 'S − D without hardly explainable';
 
   test('the published rows differ as published, and follow Telt mee', async () => {
     const casework = sampleCasework(sampleRatings(), await loadFramework('aef-2023'), language);

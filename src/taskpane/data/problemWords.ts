@@ -40,5 +40,7 @@ export const noteInWords = (note: Note, words: Words): string => {
 };
 
 /** What Excel could not do, and the way on. */
-export const workbookProblemInWords = ({ code, slots }: WorkbookProblem, { t }: Words): string =>
-  t(`problems.workbook.${code}`, { ...slots });
+export const workbookProblemInWords = ({ code, slots }: WorkbookProblem, { t }: Words): string => {
+  const isBlankNow = code === 'changedMeanwhile' && slots['found'] === '';
+  return t(`problems.workbook.${isBlankNow ? 'changedToBlank' : code}`, { ...slots });
+};

@@ -30,7 +30,7 @@ export const conditionsCase: Translation<typeof dutch> = {
   },
   sheet: {
     title: '{{municipality}}: which relations are in line?',
-    subtitle: 'Framework: {{framework}}. Ratings from {{sheet}}. Written at {{time}}.',
+    subtitle: 'Framework: {{framework}}. Ratings from {{sheet}}. Written on {{time}}.',
     method:
       'Arrow = assumed direction. Solid = same rating, dashed = one step apart, no line = opposite or not rated. A line is no proof.',
     skipped: 'Level 1 is skipped: relations with the balance are derived from those through level 1.',

@@ -5,7 +5,7 @@ export const conditionsCompare: Translation<typeof source> = {
   sheet: {
     title: 'On what do deficit and surplus municipalities differ?',
     subtitle:
-      'Framework: {{framework}}. Ratings from {{sheet}}, from largest deficit to largest surplus. Written at {{time}}.',
+      'Framework: {{framework}}. Ratings from {{sheet}}, from largest deficit to largest surplus. Written on {{time}}.',
     method:
       'L = low (0), M = medium (1), H = high (2), ? = unknown; always relative to the other municipalities. S − D = mean of the surplus municipalities minus that of the deficit municipalities, from −2 to +2.',
     deficitLetter: 'D',
@@ -20,7 +20,7 @@ export const conditionsCompare: Translation<typeof source> = {
       meanDeficit: 'Mean D',
       meanSurplus: 'Mean S',
       gap: 'S − D',
-      gapWithout: 'S − D without hardly expl.',
+      gapWithout: 'S − D without hardly explainable',
       delta: 'Cliff’s delta',
       deficit: 'Number D',
       surplus: 'Number S',

@@ -51,6 +51,7 @@ export const problems: Translation<typeof nl> = {
     sheetHidden: 'Sheet ‘{{sheet}}’ is hidden. Unhide it and try again.',
     tooLarge: 'This selection is too large. Select the table only.',
     changedMeanwhile: '{{cell}} has changed meanwhile: it now holds ‘{{found}}’. Nothing was written.',
+    changedToBlank: '{{cell}} has been emptied meanwhile. Nothing was written.',
     stopped: 'Stopped. The workbook has not changed.',
     writeFailed:
       'Writing stopped half-way. What was new has been taken away again; your own sheets have not changed. ({{detail}})',

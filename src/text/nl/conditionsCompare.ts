@@ -15,10 +15,10 @@ export const conditionsCompare = {
       hardly: 'Nauwelijks verklaarbaar (cursief)',
     },
     columns: {
-      meanDeficit: 'Gem. T',
-      meanSurplus: 'Gem. O',
+      meanDeficit: 'Gemiddelde T',
+      meanSurplus: 'Gemiddelde O',
       gap: 'O − T',
-      gapWithout: 'O − T zonder nauw. verkl.',
+      gapWithout: 'O − T zonder nauwelijks verklaarbare',
       delta: 'Cliffs delta',
       deficit: 'Aantal T',
       surplus: 'Aantal O',

@@ -50,6 +50,7 @@ export const problems = {
     sheetHidden: 'Blad ‘{{sheet}}’ is verborgen. Maak het zichtbaar en probeer opnieuw.',
     tooLarge: 'Deze selectie is te groot. Selecteer alleen de tabel.',
     changedMeanwhile: '{{cell}} is intussen gewijzigd: daar staat nu ‘{{found}}’. Er is niets geschreven.',
+    changedToBlank: '{{cell}} is intussen leeggemaakt. Er is niets geschreven.',
     stopped: 'Gestopt. De werkmap is niet veranderd.',
     writeFailed:
       'Het schrijven stopte halverwege. Wat nieuw was, is weer weggehaald; uw eigen bladen zijn niet veranderd. ({{detail}})',

@@ -170,7 +170,7 @@ describe('comparing', () => {
     expect(last.sheets.map(({ kind }) => kind)).toEqual(['comparison', 'readme', 'log']);
     expect(last.log[0]).toMatchObject({ settings: '35 condities, 15 gemeenten, 0 stappen vereenvoudigd' });
     expect(last.log[0].skipped).toMatch(/^Telt niet mee: G1/);
-    await user.click(screen.getByRole('button', { name: 'Ga naar het blad' }));
+    await user.click(screen.getByRole('button', { name: 'Ga naar blad' }));
     expect(workbook.visited).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Verwijder' }));
     expect(await screen.findByText(/^Verwijderd/)).toBeVisible();

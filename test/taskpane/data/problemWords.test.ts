@@ -104,3 +104,11 @@ test.each<WorkbookProblem['code']>([
   };
   for (const words of [nl, en]) expect(workbookProblemInWords({ code, slots: all }, words)).toMatch(/^[^{}]{15,}[.)]$/);
 });
+
+test('a cell that was emptied meanwhile is told so, without empty quotes', () => {
+  const problem = { code: 'changedMeanwhile', slots: { cell: 'Budget!B4', found: '', expected: 'H' } } as const;
+  expect(workbookProblemInWords(problem, nl)).toBe('Budget!B4 is intussen leeggemaakt. Er is niets geschreven.');
+  expect(workbookProblemInWords(problem, en)).toBe('Budget!B4 has been emptied meanwhile. Nothing was written.');
+  const other = { ...problem, slots: { ...problem.slots, found: 'G' } };
+  expect(workbookProblemInWords(other, nl)).toContain('‘G’');
+});

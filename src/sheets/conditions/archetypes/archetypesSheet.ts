@@ -40,14 +40,29 @@ const heading = (model: ArchetypesModel): readonly Part[] => [
   lines({ row: 2, column: 0 }, [model.t('conditionsArchetypes.sheet.method')], { role: 'method' }),
 ];
 
-const placeWidths: Readonly<Record<PlaceColumn, number>> = {
-  result: 22,
-  control: 22,
+const placeWidths: Readonly<Record<Exclude<PlaceColumn, 'result' | 'control'>, number>> = {
   computed: 14,
   manual: 16,
   reason: 28,
   shown: 14,
   remark: 28,
+};
+
+/** The longest word of the header fits, with room for the filter button; a person names the axes. */
+const axisWidth = ({ t }: ArchetypesModel, { name }: Axis): number => {
+  const words = t('conditionsArchetypes.sheet.axis', { axis: name }).split(' ');
+  return Math.min(40, Math.max(14, ...words.map((word) => Math.ceil(word.length * 1.2) + 4)));
+};
+
+const widthOf = (model: ArchetypesModel, column: PlaceColumn): number => {
+  switch (column) {
+    case 'result':
+      return axisWidth(model, model.input.resultOrientation);
+    case 'control':
+      return axisWidth(model, model.input.control);
+    default:
+      return placeWidths[column];
+  }
 };
 
 /**
@@ -68,7 +83,7 @@ export const archetypesSheet = (input: ArchetypesInput): SheetDescription => {
       11,
       11,
       ...model.items.map(({ id }) => Math.max(9, id.length + 3)),
-      ...placeColumns.map((column) => placeWidths[column]),
+      ...placeColumns.map((column) => widthOf(model, column)),
       3,
       ...workColumns.map(() => 10),
     ],

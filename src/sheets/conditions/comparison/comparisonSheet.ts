@@ -5,7 +5,7 @@ import { boundsPart, caveatCount, caveatsPart } from './caveats';
 import { countsPart, lookupPart } from './counts';
 import { heatLook, heatTable } from './heatTable';
 import type { ComparisonInput } from './input';
-import { layoutFor, rowsOnTop, statistics } from './layout';
+import { layoutFor, rowsOnTop, statistics, type Statistic } from './layout';
 import { comparisonModel, type ComparisonModel } from './model';
 import { topRows, type Context } from './top';
 
@@ -23,12 +23,26 @@ const caseWidth = ({ cases }: ComparisonModel): number =>
 const nameWidth = ({ rows }: ComparisonModel): number =>
   Math.min(56, Math.max(34, ...rows.map(({ row }) => row.name.length)));
 
+/** The longest word of a header fits; the other words go under it. */
+const widthOf = (statistic: Statistic): number => {
+  switch (statistic) {
+    case 'judgement':
+    case 'gapWithout':
+      return 16;
+    case 'meanDeficit':
+    case 'meanSurplus':
+      return 14;
+    default:
+      return 11;
+  }
+};
+
 const widths = (model: ComparisonModel): readonly number[] => [
   8,
   14,
   nameWidth(model),
   ...model.cases.map(() => caseWidth(model)),
-  ...statistics.map((statistic) => (statistic === 'judgement' ? 16 : 11)),
+  ...statistics.map(widthOf),
 ];
 
 const heading = (model: ComparisonModel): readonly Part[] => [

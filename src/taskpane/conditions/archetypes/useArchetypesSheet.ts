@@ -1,7 +1,7 @@
 import { archetypesSheet } from '../../../sheets/conditions/archetypes/archetypesSheet';
 import type { Axis } from '../../../sheets/conditions/archetypes/input';
 import type { Casework } from '../../../sheets/conditions/casework';
-import { formatTime } from '../../../text/format';
+import { formatMoment } from '../../../text/format';
 import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
 import { useSession } from '../../session/useSession';
@@ -36,7 +36,7 @@ export const useArchetypesSheet = (casework: Casework, view: ArchetypesView | nu
         framework: casework.framework.title,
         places: found,
         formulas: session.settings.formulas,
-        time: formatTime(clock(), notation),
+        time: formatMoment(clock(), notation),
         sample: isSample,
         language,
         notation,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CaseView } from '../../../sheets/conditions/case/caseModel';
-import { formatTime } from '../../../text/format';
+import { formatMoment } from '../../../text/format';
 import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
 import { useSession } from '../../session/useSession';
@@ -54,7 +54,7 @@ export const useCaseOutput = ({ casework, choice, model }: CaseValue): CaseOutpu
           showAll: choice.showAll,
           places: found,
           formulas: session.settings.formulas,
-          time: formatTime(clock(), words.notation),
+          time: formatMoment(clock(), words.notation),
           sample: isSample,
         },
         words,

@@ -1,7 +1,7 @@
 import { comparisonSheet } from '../../../sheets/conditions/comparison/comparisonSheet';
 import type { Casework } from '../../../sheets/conditions/casework';
 import { leftOutNames, type Comparison } from '../../../sheets/conditions/comparison/model';
-import { formatList, formatNumber, formatTime } from '../../../text/format';
+import { formatList, formatNumber, formatMoment } from '../../../text/format';
 import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
 import { useSession } from '../../session/useSession';
@@ -41,7 +41,7 @@ export const useCompareSheet = (
           framework: casework.framework.title,
           places: found,
           formulas: session.settings.formulas,
-          time: formatTime(clock(), notation),
+          time: formatMoment(clock(), notation),
           sample: isSample,
           language,
           notation,
