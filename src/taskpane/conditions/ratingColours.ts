@@ -39,8 +39,8 @@ const forced = {
   '--saldo-unknown-edge': 'CanvasText',
 } as const;
 
-/* Lightness differs between the three, so that they stay apart for who sees few colours; measured in the design of the pane. */
-const useStyles = makeStyles({
+/** Lightness differs between the three, so that they stay apart for who sees few colours or only greys. */
+export const ratingPalettes = {
   light: {
     '--saldo-high': '#0B5394',
     '--saldo-high-ink': '#FFFFFF',
@@ -53,22 +53,25 @@ const useStyles = makeStyles({
     '--saldo-low-edge': '#B4602F',
     '--saldo-unknown-ink': '#424242',
     '--saldo-unknown-edge': '#757575',
-    '@media (forced-colors: active)': forced,
   },
   dark: {
-    '--saldo-high': '#6CB2F7',
+    '--saldo-high': '#70B5F8',
     '--saldo-high-ink': '#06192B',
-    '--saldo-high-edge': '#6CB2F7',
+    '--saldo-high-edge': '#70B5F8',
     '--saldo-medium': '#57523C',
     '--saldo-medium-ink': '#FFF6D6',
     '--saldo-medium-edge': '#A59E83',
     '--saldo-low': '#D0692F',
-    '--saldo-low-ink': '#160800',
+    '--saldo-low-ink': '#110500',
     '--saldo-low-edge': '#E58A56',
     '--saldo-unknown-ink': '#D6D6D6',
     '--saldo-unknown-edge': '#ADADAD',
-    '@media (forced-colors: active)': forced,
   },
+} as const;
+
+const useStyles = makeStyles({
+  light: { ...ratingPalettes.light, '@media (forced-colors: active)': forced },
+  dark: { ...ratingPalettes.dark, '@media (forced-colors: active)': forced },
 });
 
 /** Class for the element that everything with ratings stands in. */
