@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/re
 import { axisNames, type AxisChoice, type AxisName } from '../../../../sheets/conditions/archetypes/axisCells';
 import type { ComparedRow } from '../../../../sheets/conditions/comparison/comparedRows';
 import { useWords } from '../../../app/words';
-import { Fold } from '../../../association/parts/Fold';
+import { Fold } from '../../../shell/Fold';
 import { useLines } from '../../../association/parts/lines';
 import type { Axes } from '../data/axes';
 

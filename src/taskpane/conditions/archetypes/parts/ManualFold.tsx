@@ -4,7 +4,7 @@ import type { Archetype } from '../../../../analysis/conditions/archetype';
 import type { PlacedMunicipality } from '../../../../sheets/conditions/archetypes/model';
 import { entryKeys, entryText } from '../../../../sheets/conditions/entries';
 import { counted, useWords } from '../../../app/words';
-import { Fold } from '../../../association/parts/Fold';
+import { Fold } from '../../../shell/Fold';
 import { useLines } from '../../../association/parts/lines';
 import { useCasework } from '../../state/useCasework';
 

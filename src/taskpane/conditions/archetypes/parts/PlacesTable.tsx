@@ -6,7 +6,7 @@ import type { PlacedMunicipality } from '../../../../sheets/conditions/archetype
 import { entryText } from '../../../../sheets/conditions/entries';
 import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
-import { FigureTable } from '../../../association/parts/FigureTable';
+import { FigureTable } from '../../../shell/FigureTable';
 import { signed } from '../../compare/figures';
 
 /** Rows to begin with. */

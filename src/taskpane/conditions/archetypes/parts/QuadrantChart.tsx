@@ -198,7 +198,7 @@ export const QuadrantChart = ({ municipalities, result, control }: Props) => {
         <span>{`${result.high} ▶`}</span>
       </div>
       <span className={lines.small}>{`▼ ${control.name}: ${control.low}`}</span>
-      <Legend />
+      {units.length > 0 && <Legend />}
       {isMoved && <p className={lines.small}>{t('conditionsArchetypes.chart.moved')}</p>}
       {spots.length > 0 && (
         <p className={lines.small}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { compareGroups } from '../../../../analysis/conditions/compareGroups';
 import { ratedOnly } from '../../../../sheets/conditions/comparison/comparedRows';
 import {
@@ -36,7 +36,8 @@ export const useComparison = (source: ComparisonSource): Comparison | null => {
       await pause();
       return !left;
     }).then((answer) => {
-      if (answer !== null && !left) setComparison(answer);
+      // Tens of strips of hundreds of municipalities are drawn bit by bit.
+      if (answer !== null && !left) startTransition(() => setComparison(answer));
     });
     return () => {
       left = true;

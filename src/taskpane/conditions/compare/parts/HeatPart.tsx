@@ -1,5 +1,5 @@
 import { Field, Select, Switch } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { FrameworkLevel } from '../../../../sheets/conditions/casework';
 import { leftOutNames, type Comparison } from '../../../../sheets/conditions/comparison/model';
 import { formatNumber } from '../../../../text/format';
@@ -62,6 +62,8 @@ export const HeatPart = ({ comparison, levels }: Props) => {
   const { t, notation } = useWords();
   const [only, setOnly] = useState(false);
   const [view, setView] = useState<HardlyView>('small');
+  // The switch answers at once; the strips follow bit by bit.
+  const drawn = { only: useDeferredValue(only), view: useDeferredValue(view) };
   const { cases, rows } = comparison;
   const clear = rows.filter((row) => shownComparison(row, view)?.distinction === 'distinguishing').length;
   const hasHardly = cases.some(({ isHardly }) => isHardly);
@@ -93,7 +95,7 @@ export const HeatPart = ({ comparison, levels }: Props) => {
           {t('conditionsCompare.settings.noneLeft')}
         </p>
       ) : (
-        <HeatTable comparison={comparison} levels={levels} view={view} only={only} />
+        <HeatTable comparison={comparison} levels={levels} {...drawn} />
       )}
       <Notes comparison={comparison} />
     </Section>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Framework, ReductionStep } from '../../../../analysis/conditions/reduction';
 import type { Comparison } from '../../../../sheets/conditions/comparison/model';
 import { counted, useWords } from '../../../app/words';
-import { Fold } from '../../../association/parts/Fold';
+import { Fold } from '../../../shell/Fold';
 import { useLines } from '../../../association/parts/lines';
 import { proposedSteps } from '../data/proposedSteps';
 import { NewStep } from './NewStep';

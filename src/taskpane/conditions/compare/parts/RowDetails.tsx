@@ -4,7 +4,7 @@ import { ratedOnly } from '../../../../sheets/conditions/comparison/comparedRows
 import type { Comparison, ModelRow } from '../../../../sheets/conditions/comparison/model';
 import { formatNumber, formatPercent } from '../../../../text/format';
 import { useWords, type Words } from '../../../app/words';
-import { FigureTable, type FigureRow } from '../../../association/parts/FigureTable';
+import { FigureTable, type FigureRow } from '../../../shell/FigureTable';
 import { useLines } from '../../../association/parts/lines';
 import { deviatingFrom } from '../data/deviating';
 import { shownComparison, shownP, signed, type HardlyView } from '../figures';

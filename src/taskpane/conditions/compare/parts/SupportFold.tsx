@@ -4,8 +4,8 @@ import type { Framework } from '../../../../analysis/conditions/reduction';
 import type { CaseMunicipality } from '../../../../sheets/conditions/casework';
 import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
-import { FigureTable } from '../../../association/parts/FigureTable';
-import { Fold } from '../../../association/parts/Fold';
+import { FigureTable } from '../../../shell/FigureTable';
+import { Fold } from '../../../shell/Fold';
 import { useLines } from '../../../association/parts/lines';
 import { supportRows } from '../data/supportRows';
 
