@@ -40,3 +40,24 @@ export const quietly = (context: Excel.RequestContext): void => {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
 };
+
+const attempts = 3;
+
+/**
+ * Cleaning up after a mishap: Excel gets three chances, with a pause between them.
+ * @returns false when it refused each time; then the person has to do it with *Ongedaan maken*
+ */
+export const persistently = async (
+  surroundings: Surroundings,
+  work: (context: Excel.RequestContext) => Promise<void>,
+): Promise<boolean> => {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      await change(surroundings, work);
+      return true;
+    } catch {
+      if (attempt < attempts) await surroundings.wait(200 * attempt);
+    }
+  }
+  return false;
+};

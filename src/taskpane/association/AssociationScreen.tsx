@@ -13,7 +13,7 @@ import { AssociationFooter } from './output/AssociationFooter';
 import { OutputBars } from './output/OutputBars';
 import { useAssociationOutput } from './output/useAssociationOutput';
 import { OutcomeProblemsBar, OutcomesStaleBar, QuestionBar } from './parts/Bars';
-import { Fold } from './parts/Fold';
+import { Fold } from '../shell/Fold';
 import { MeasuresPart } from './parts/MeasuresPart';
 import { MergersBar } from './parts/MergersBar';
 import { NotesList } from './parts/NotesList';

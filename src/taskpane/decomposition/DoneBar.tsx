@@ -1,4 +1,5 @@
 import { counted, useWords } from '../app/words';
+import { DifferenceBar } from '../session/DifferenceBar';
 import type { Output } from '../session/session';
 import { useSession } from '../session/useSession';
 import { Notice } from '../shell/Notice';
@@ -9,16 +10,7 @@ export const DoneBar = ({ output }: { readonly output: Extract<Output, { kind: '
   const { t } = words;
   const { chosen, settings } = useSession().session;
   const { difference, sheet, again, rows, charts } = output;
-  if (difference !== null)
-    return (
-      <Notice intent="error" focusOn={1} title={t('pane.volumePrice.differs.title')}>
-        {t('pane.volumePrice.differs.text', {
-          cell: `${difference.sheet}!${difference.cell}`,
-          found: difference.found,
-          expected: difference.expected,
-        })}
-      </Notice>
-    );
+  if (difference !== null) return <DifferenceBar difference={difference} focusOn={1} />;
   return (
     <Notice intent="success" focusOn={1} title={t('pane.volumePrice.done.title')}>
       {t(again ? 'pane.volumePrice.done.updated' : 'pane.volumePrice.done.added', {

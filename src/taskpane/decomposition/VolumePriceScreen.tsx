@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { formatList } from '../../text/format';
 import { useWords, type Words } from '../app/words';
+import { OwnEditsBar } from '../session/OwnEditsBar';
 import { RemovalBar } from '../session/RemovalBar';
 import type { Output } from '../session/session';
 import { useSession } from '../session/useSession';
@@ -18,7 +19,6 @@ import { SourcePicker } from '../source/SourcePicker';
 import { Notice } from '../shell/Notice';
 import { DoneBar } from './DoneBar';
 import { OutputFooter } from './OutputFooter';
-import { OwnEditsBar } from './OwnEditsBar';
 import { PreviewPart } from './PreviewPart';
 import { SettingsPart } from './SettingsPart';
 import { useOutput } from './useOutput';
@@ -80,7 +80,7 @@ const removedInWords = ({ sheet, others }: Extract<Output, { kind: 'removed' }>,
 export const VolumePriceScreen = () => {
   const words = useWords();
   const { t } = words;
-  const { session, preview } = useSession();
+  const { session, dispatch, preview } = useSession();
   const { chosen, output, settings } = session;
   const actions = useOutput();
   const step = t('pane.step', { step: 1 });
@@ -106,7 +106,14 @@ export const VolumePriceScreen = () => {
               {removedInWords(output, words)}
             </Notice>
           )}
-          {output.kind === 'ownEdits' && <OwnEditsBar edits={output.edits} write={actions.write} />}
+          {output.kind === 'ownEdits' && (
+            <OwnEditsBar
+              edits={output.edits}
+              focusOn={1}
+              write={actions.write}
+              cancel={() => dispatch({ type: 'output', output: { kind: 'none' } })}
+            />
+          )}
           <Choosing />
         </>
       )}

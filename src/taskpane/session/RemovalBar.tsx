@@ -6,7 +6,11 @@ import { Notice } from '../shell/Notice';
 import type { Removal } from './useRemoval';
 
 /** A person worked in a sheet that they are about to remove: nothing is removed before they say so. */
-export const RemovalBar = ({ removal: { edits, confirm, cancel } }: { readonly removal: Removal }) => {
+export const RemovalBar = ({
+  removal: { edits, confirm, cancel },
+}: {
+  readonly removal: Pick<Removal, 'edits' | 'confirm' | 'cancel'>;
+}) => {
   const words = useWords();
   const { t, language } = words;
   if (edits === null) return null;

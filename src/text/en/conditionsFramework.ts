@@ -153,8 +153,6 @@ export const conditionsFramework: Translation<typeof source> = {
     title_one: '{{n}} place on the sheets is not right',
     title_other: '{{n}} places on the sheets are not right',
     text: 'What stands there does not count until it is right. The rest does.',
-    more_one: 'Show {{n}} more',
-    more_other: 'Show {{n}} more',
     goTo: 'Go to {{cell}}',
     again: 'Read again',
     complete: 'Complete what is missing',

@@ -239,7 +239,6 @@ export const pane: Translation<typeof nl> = {
       text: '{{cell}} shows {{found}}; expected: {{expected}}. Do not use this sheet yet. See whether Excel is set to manual calculation, then recalculate.',
     },
     ownEdits: {
-      title: 'You changed something in ‘{{sheet}}’ yourself',
       text_one: '{{n}} row holds edits of yours. What would you like to do with them?',
       text_other: '{{n}} rows hold edits of yours. What would you like to do with them?',
       keep: 'Keep as a copy',

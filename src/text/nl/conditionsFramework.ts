@@ -151,8 +151,6 @@ export const conditionsFramework = {
     title_one: '{{n}} plek op de bladen klopt niet',
     title_other: '{{n}} plekken op de bladen kloppen niet',
     text: 'Wat hier staat, telt niet mee tot het klopt. De rest wel.',
-    more_one: 'Toon nog {{n}}',
-    more_other: 'Toon nog {{n}}',
     goTo: 'Ga naar {{cell}}',
     again: 'Lees opnieuw',
     complete: 'Vul aan wat ontbreekt',

@@ -233,7 +233,6 @@ export const pane = {
       text: '{{cell}} toont {{found}}; verwacht: {{expected}}. Gebruik dit blad nog niet. Kijk of Excel op handmatig berekenen staat en bereken opnieuw.',
     },
     ownEdits: {
-      title: 'U hebt zelf iets veranderd in ‘{{sheet}}’',
       text_one: 'In {{n}} rij staan aanpassingen van u. Wat wilt u ermee doen?',
       text_other: 'In {{n}} rijen staan aanpassingen van u. Wat wilt u ermee doen?',
       keep: 'Bewaren als kopie',

@@ -1,33 +1,18 @@
 import type { Surroundings } from '../host';
 import { areaOf, placeProperties } from '../reading/place';
-import { change, quietly } from '../run';
+import { persistently, quietly } from '../run';
 import type { Progress } from './perform';
 import { putBackLog } from './putBackLog';
 import { putBackTarget } from './putBackTarget';
 import { rangeOf, type EditPlan, type Target } from './target';
-
-const attempts = 3;
 
 /**
  * After an edit that stopped half-way: lines and columns that came in go, lines that went come back, cells get what they
  * held. Works from what is really there, since Excel keeps the operations before the one that failed.
  * @returns false when Excel refused that too; then the person has to do it with *Ongedaan maken*
  */
-export const takeBackEdit = async (
-  plan: EditPlan,
-  progress: Progress,
-  surroundings: Surroundings,
-): Promise<boolean> => {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    try {
-      await change(surroundings, (context) => takeBack(context, plan, progress, surroundings.supports('1.13')));
-      return true;
-    } catch {
-      if (attempt < attempts) await surroundings.wait(200 * attempt);
-    }
-  }
-  return false;
-};
+export const takeBackEdit = (plan: EditPlan, progress: Progress, surroundings: Surroundings): Promise<boolean> =>
+  persistently(surroundings, (context) => takeBack(context, plan, progress, surroundings.supports('1.13')));
 
 const takeBack = async (
   context: Excel.RequestContext,

@@ -2,11 +2,9 @@ import type { Surroundings } from '../host';
 import { freed } from '../identity/mark';
 import { surveyWorksheets, type Worksheet } from '../identity/ownSheets';
 import { loadParts } from '../reading/parts';
-import { change, quietly } from '../run';
+import { persistently, quietly } from '../run';
 import type { Plan } from './plan';
 import { putBack, restorations, type Restoration } from './putBack';
-
-const attempts = 3;
 
 /**
  * After a write that stopped half-way: takes away what this run made and puts back what it wrote over. Works from what
@@ -14,17 +12,8 @@ const attempts = 3;
  * @param known worksheets from before the run
  * @returns false when Excel refused that too; then the person has to do it with *Ongedaan maken*
  */
-export const undo = async (plan: Plan, surroundings: Surroundings, known: readonly Worksheet[]): Promise<boolean> => {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    try {
-      await change(surroundings, (context) => takeBack(context, plan, known, surroundings.supports('1.13')));
-      return true;
-    } catch {
-      if (attempt < attempts) await surroundings.wait(200 * attempt);
-    }
-  }
-  return false;
-};
+export const undo = (plan: Plan, surroundings: Surroundings, known: readonly Worksheet[]): Promise<boolean> =>
+  persistently(surroundings, (context) => takeBack(context, plan, known, surroundings.supports('1.13')));
 
 const takeBack = async (
   context: Excel.RequestContext,

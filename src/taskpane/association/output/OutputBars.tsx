@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { formatList } from '../../../text/format';
-import { counted, useWords } from '../../app/words';
+import { useWords } from '../../app/words';
+import { DifferenceBar } from '../../session/DifferenceBar';
+import { OwnEditsBar } from '../../session/OwnEditsBar';
 import { Notice } from '../../shell/Notice';
 import type { AssociationOutput } from '../state/associationState';
 import { useAssociation } from '../state/useAssociation';
@@ -9,16 +10,7 @@ import type { AssociationOutputActions } from './useAssociationOutput';
 const Written = ({ output }: { readonly output: Extract<AssociationOutput, { kind: 'written' }> }) => {
   const { t, language } = useWords();
   const { difference, sheets } = output;
-  if (difference !== null)
-    return (
-      <Notice intent="error" focusOn={output} title={t('pane.volumePrice.differs.title')}>
-        {t('pane.volumePrice.differs.text', {
-          cell: `${difference.sheet}!${difference.cell}`,
-          found: difference.found,
-          expected: difference.expected,
-        })}
-      </Notice>
-    );
+  if (difference !== null) return <DifferenceBar difference={difference} focusOn={output} />;
   return (
     <Notice intent="success" focusOn={output} title={t('clues.write.done')}>
       {t('clues.write.added', {
@@ -31,54 +23,23 @@ const Written = ({ output }: { readonly output: Extract<AssociationOutput, { kin
   );
 };
 
-const OwnEdits = ({
-  output,
-  write,
-}: {
-  readonly output: Extract<AssociationOutput, { kind: 'ownEdits' }>;
-  readonly write: AssociationOutputActions['write'];
-}) => {
-  const words = useWords();
-  const { t } = words;
-  const { dispatch } = useAssociation();
-  const rows = output.edits.reduce((sum, edit) => sum + edit.rows, 0);
-  return (
-    <Notice
-      intent="warning"
-      focusOn={output}
-      title={t('pane.volumePrice.ownEdits.title', { sheet: output.edits.map(({ sheet }) => sheet).join(', ') })}
-      buttons={
-        <>
-          <Button size="small" onClick={() => void write('keepCopy')}>
-            {t('pane.volumePrice.ownEdits.keep')}
-          </Button>
-          <Button size="small" onClick={() => void write('overwrite')}>
-            {t('pane.volumePrice.ownEdits.overwrite')}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => dispatch({ type: 'output', output: { kind: 'none' } })}
-          >
-            {t('pane.cancel')}
-          </Button>
-        </>
-      }
-    >
-      {t('pane.volumePrice.ownEdits.text', counted(rows, words))}
-    </Notice>
-  );
-};
-
 /** What became of writing: done, different, own edits in the way, stopped or removed. */
 export const OutputBars = ({ write }: Pick<AssociationOutputActions, 'write'>) => {
   const { t } = useWords();
-  const { output } = useAssociation().state;
+  const { state, dispatch } = useAssociation();
+  const { output } = state;
   switch (output.kind) {
     case 'written':
       return <Written output={output} />;
     case 'ownEdits':
-      return <OwnEdits output={output} write={write} />;
+      return (
+        <OwnEditsBar
+          edits={output.edits}
+          focusOn={output}
+          write={write}
+          cancel={() => dispatch({ type: 'output', output: { kind: 'none' } })}
+        />
+      );
     case 'stopped':
       return (
         <Notice intent="info" focusOn={output}>

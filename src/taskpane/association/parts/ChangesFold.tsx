@@ -6,8 +6,8 @@ import { counted, useWords } from '../../app/words';
 import type { KnownMunicipality } from '../data/municipalityKeys';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { shownDifference } from '../analysis/units';
-import { FigureTable } from './FigureTable';
-import { Fold } from './Fold';
+import { FigureTable } from '../../shell/FigureTable';
+import { Fold } from '../../shell/Fold';
 import { municipalityName } from './names';
 import { useLines } from './lines';
 

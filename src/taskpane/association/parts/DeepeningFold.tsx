@@ -8,8 +8,8 @@ import { alternativesOf, type Alternative } from '../analysis/alternatives';
 import { lineAgrees } from '../analysis/direction';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { useAssociation } from '../state/useAssociation';
-import { FigureTable } from './FigureTable';
-import { Fold } from './Fold';
+import { FigureTable } from '../../shell/FigureTable';
+import { Fold } from '../../shell/Fold';
 import { useLines } from './lines';
 
 interface Props {

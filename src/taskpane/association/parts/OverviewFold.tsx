@@ -5,8 +5,8 @@ import { useWords, type Words } from '../../app/words';
 import type { Overview, OverviewRow } from '../analysis/overview';
 import type { Tables } from '../analysis/useTables';
 import { useAssociation } from '../state/useAssociation';
-import { FigureTable } from './FigureTable';
-import { Fold } from './Fold';
+import { FigureTable } from '../../shell/FigureTable';
+import { Fold } from '../../shell/Fold';
 import { useLines } from './lines';
 
 const MeasureName = ({ row }: { readonly row: OverviewRow }) => {

@@ -9,7 +9,7 @@ import type { Detail } from '../analysis/detail';
 import { shownDifference, shownOutcome } from '../analysis/units';
 import type { Components } from '../data/components';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
-import { FigureTable, type FigureRow } from './FigureTable';
+import { FigureTable, type FigureRow } from '../../shell/FigureTable';
 import { municipalityName } from './names';
 import { useLines } from './lines';
 

@@ -10,7 +10,7 @@ import type { ScatterData } from '../charts/scatterLayout';
 import type { Detail } from '../analysis/detail';
 import { measureInWords, shownOutcome } from '../analysis/units';
 import type { Components } from '../data/components';
-import { FigureTable } from './FigureTable';
+import { FigureTable } from '../../shell/FigureTable';
 import { municipalityName } from './names';
 import { useLines } from './lines';
 

@@ -4,8 +4,8 @@ import { sensitivity, sensitivityRange, type LeftOut } from '../../../analysis/a
 import { formatNumber, formatPercent } from '../../../text/format';
 import { counted, useWords, type Words } from '../../app/words';
 import type { Detail } from '../analysis/detail';
-import { FigureTable } from './FigureTable';
-import { Fold } from './Fold';
+import { FigureTable } from '../../shell/FigureTable';
+import { Fold } from '../../shell/Fold';
 import { municipalityName } from './names';
 import { useLines } from './lines';
 

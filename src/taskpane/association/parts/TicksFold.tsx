@@ -5,8 +5,8 @@ import { counted, useWords } from '../../app/words';
 import type { Detail } from '../analysis/detail';
 import { shownOutcome } from '../analysis/units';
 import type { Components } from '../data/components';
-import { FigureTable } from './FigureTable';
-import { Fold } from './Fold';
+import { FigureTable } from '../../shell/FigureTable';
+import { Fold } from '../../shell/Fold';
 import { municipalityName } from './names';
 import { useLines } from './lines';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CaseMunicipality } from '../../../sheets/conditions/casework';
 import { formatPercent } from '../../../text/format';
 import { useWords } from '../../app/words';
-import { Fold } from '../../association/parts/Fold';
+import { Fold } from '../../shell/Fold';
 import { useCasework } from '../state/useCasework';
 import { mostMunicipalities, repeatedCode, typedMunicipalities } from './municipalities';
 import { ReasonForm } from './ReasonForm';

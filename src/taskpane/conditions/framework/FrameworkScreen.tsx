@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { counted, useWords } from '../../app/words';
-import { Fold } from '../../association/parts/Fold';
+import { Fold } from '../../shell/Fold';
 import { ConditionsFrame } from '../ConditionsFrame';
 import { usePart } from '../state/part';
 import { useCasework } from '../state/useCasework';

@@ -7,7 +7,7 @@ import type { SheetDescription } from '../../../sheets/description';
 import { formatMoment } from '../../../text/format';
 import { useServices } from '../../app/services';
 import { counted, useWords } from '../../app/words';
-import { Fold } from '../../association/parts/Fold';
+import { Fold } from '../../shell/Fold';
 import { useAttempt } from '../../session/useAttempt';
 import { ResultBars } from '../state/ResultBars';
 import { useCasework } from '../state/useCasework';

@@ -1,5 +1,5 @@
 import { useWords } from '../../app/words';
-import { Fold } from '../../association/parts/Fold';
+import { Fold } from '../../shell/Fold';
 import { useCasework } from '../state/useCasework';
 import { ConditionItem } from './ConditionItem';
 import { useFrameworkStyles } from './useStyles';

@@ -4,7 +4,7 @@ import { municipalityInWords, nameOf, relationInWords } from '../../../../sheets
 import { withSoftHyphens } from '../../../../sheets/conditions/diagram/hyphenate';
 import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
-import { Fold } from '../../../association/parts/Fold';
+import { Fold } from '../../../shell/Fold';
 import { RatingChip } from '../../parts/RatingChip';
 import type { CaseValue } from '../useCase';
 

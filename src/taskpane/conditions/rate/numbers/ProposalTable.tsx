@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { counted, useWords, type Words } from '../../../app/words';
-import { FigureTable } from '../../../association/parts/FigureTable';
+import { FigureTable } from '../../../shell/FigureTable';
 import { RatingChip } from '../../parts/RatingChip';
 import { municipalityLabel } from '../data/municipalityLabel';
 import { useLooks } from '../parts/looks';

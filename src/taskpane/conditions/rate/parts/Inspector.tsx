@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { codesOf } from '../../../../sheets/conditions/interview/linked';
 import { useWords } from '../../../app/words';
-import { Fold } from '../../../association/parts/Fold';
+import { Fold } from '../../../shell/Fold';
 import { Section } from '../../../shell/Section';
 import { isOrdered } from '../data/cells';
 import { municipalityLabel } from '../data/municipalityLabel';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../../app/words';
-import { Fold } from '../../../association/parts/Fold';
+import { Fold } from '../../../shell/Fold';
 
 /** The interview guide comes when somebody opens it. */
 const Questions = lazy(async () => ({ default: (await import('./Questions')).Questions }));

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../../../app/words';
-import { Fold } from '../../../association/parts/Fold';
+import { Fold } from '../../../shell/Fold';
 import { useCasework } from '../../state/useCasework';
 import { useLooks } from './looks';
 

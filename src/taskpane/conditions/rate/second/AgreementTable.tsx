@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../../text/format';
 import { useWords } from '../../../app/words';
-import { FigureTable } from '../../../association/parts/FigureTable';
+import { FigureTable } from '../../../shell/FigureTable';
 import { useLooks } from '../parts/looks';
 import type { Raters } from './raters';
 

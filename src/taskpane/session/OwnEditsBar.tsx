@@ -1,27 +1,27 @@
 import { Button } from '@fluentui/react-components';
+import { formatList } from '../../text/format';
+import type { EditedSheet, OwnEdits } from '../../workbook/port/workbook';
 import { counted, useWords } from '../app/words';
-import type { OwnEdits } from '../session/session';
-import { useSession } from '../session/useSession';
 import { Notice } from '../shell/Notice';
-import type { OutputActions } from './useOutput';
 
 interface Props {
-  readonly edits: readonly OwnEdits[];
-  readonly write: OutputActions['write'];
+  readonly edits: readonly EditedSheet[];
+  readonly focusOn: number | object;
+  readonly write: (ownEdits: OwnEdits) => unknown;
+  readonly cancel: () => void;
 }
 
-/** A person worked in the sheet that we are about to write again: nothing is written before they choose. */
-export const OwnEditsBar = ({ edits, write }: Props) => {
+/** A person worked in a sheet that we are about to write again: nothing is written before they choose. */
+export const OwnEditsBar = ({ edits, focusOn, write, cancel }: Props) => {
   const words = useWords();
-  const { t } = words;
-  const { dispatch } = useSession();
-  const [first] = edits;
+  const { t, language } = words;
   const rows = edits.reduce((sum, edit) => sum + edit.rows, 0);
+  const names = edits.map(({ sheet }) => `‘${sheet}’`);
   return (
     <Notice
       intent="warning"
-      focusOn={1}
-      title={t('pane.volumePrice.ownEdits.title', { sheet: first?.sheet ?? '' })}
+      focusOn={focusOn}
+      title={t('pane.removal.title', { sheets: formatList(names, language) })}
       buttons={
         <>
           <Button size="small" onClick={() => void write('keepCopy')}>
@@ -30,11 +30,7 @@ export const OwnEditsBar = ({ edits, write }: Props) => {
           <Button size="small" onClick={() => void write('overwrite')}>
             {t('pane.volumePrice.ownEdits.overwrite')}
           </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => dispatch({ type: 'output', output: { kind: 'none' } })}
-          >
+          <Button size="small" appearance="subtle" onClick={cancel}>
             {t('pane.cancel')}
           </Button>
         </>
