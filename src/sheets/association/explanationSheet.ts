@@ -77,7 +77,7 @@ const widths = ({ code, years }: Columns): readonly number[] => [
   26,
   12,
   ...Array.from({ length: years }, () => 11),
-  12,
+  14,
   ...Array.from({ length: 10 }, () => 12),
 ];
 
