@@ -209,7 +209,7 @@ describe('Saldo 3 Beoordelingen', () => {
       expect(problems).toEqual([]);
       expect(casework!.ratings.get('2.a')?.get('G1')).toBe(given);
     }
-    for (const written of ['X1', 'HG', 2, true]) {
+    for (const written of ['X', 'x', '-', 'n.b.', 'X1', 'HG', 2, true]) {
       sheets.type('ratings', row, column, written);
       const casework = expectOnly(sheets, 'notARating', `'Saldo 3 Beoordelingen'!D${row + 1}`, {
         expected: 'H, G, L, ?',

@@ -19,10 +19,17 @@ type RatingsReader = Reader<'ratings'> | Reader<'secondRatings'>;
 /** Nearly all cells of a matrix hold one of a few letters: each is understood once, so that tens of thousands take no time. */
 const letters = new Map<string, GivenRating | undefined>();
 
+/** The only mark for it: on other sheets `x` and `-` stand for a figure that is not there, here they are a slip of the pen. */
+const unknown = '?';
+
+const known = (text: string): GivenRating | undefined => {
+  const read = ratingIn(text);
+  return read.ok ? (read.value ?? undefined) : undefined;
+};
+
 const ratingOfText = (text: string): GivenRating | undefined => {
   if (letters.has(text)) return letters.get(text);
-  const read = ratingIn(text);
-  const rating = read.ok ? (read.value ?? 'unknown') : undefined;
+  const rating = text.trim() === unknown ? 'unknown' : known(text);
   if (text.length === 1) letters.set(text, rating);
   return rating;
 };
