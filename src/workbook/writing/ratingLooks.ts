@@ -3,12 +3,15 @@ import { withoutAddresses } from '../identity/fingerprint';
 import { step, type Step } from './steps';
 import type { SheetOf } from './writeCells';
 
-/** Fill and text of a rating; the letter itself says the same as the colour. */
+/** Fill, text and form of a rating; the letter and the form before it say the same as the colour. */
 export const ratingColours = {
-  high: { fill: '#0B5394', font: '#FFFFFF' },
-  medium: { fill: '#F6E9BF', font: '#3B3210' },
-  low: { fill: '#E2814A', font: '#1D0D03' },
+  high: { fill: '#0B5394', font: '#FFFFFF', form: '▲' },
+  medium: { fill: '#F6E9BF', font: '#3B3210', form: '●' },
+  low: { fill: '#E2814A', font: '#1D0D03', form: '▼' },
 } as const;
+
+/** Shows a form before the text of a cell; the cell itself keeps the letter alone. */
+const withForm = (form: string): string => `"${form} "@`;
 
 const unknown = '#595959';
 const levels = ['high', 'medium', 'low'] as const;
@@ -22,11 +25,12 @@ export const lookLikeRatings = (sheet: SheetOf, looks: readonly RatingLookDescri
     step((context) => {
       const range = sheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
       for (const level of levels) {
-        const { fill, font } = ratingColours[level];
+        const { fill, font, form } = ratingColours[level];
         const { format } = equalTo(range, letters[level]);
         format.font.color = font;
         format.font.bold = true;
         format.fill.color = fill;
+        format.numberFormat = withForm(form);
       }
       equalTo(range, letters.unknown).format.font.color = unknown;
       if (italicWhen === undefined) return;

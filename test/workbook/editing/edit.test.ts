@@ -84,6 +84,10 @@ describe('an edit', () => {
     const [sheet] = workbook.host.control.snapshot([name]).sheets;
     expect(sheet.dataValidations).toMatchObject([{ areas: ['B4:D9'] }]);
     expect(sheet.conditionalFormats).toHaveLength(5);
+    const forms = (sheet.conditionalFormats as readonly { readonly look: { readonly numberFormat: string | null } }[])
+      .map(({ look }) => look.numberFormat)
+      .filter((format) => format !== null);
+    expect(forms.sort()).toEqual(['"▲ "@', '"▼ "@', '"● "@'].sort());
   });
 
   it('uses the blank line of an empty table, and goes on under it', async () => {

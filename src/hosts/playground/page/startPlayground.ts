@@ -6,6 +6,7 @@ import { createChartLayer } from '../charts/chartLayer';
 import type { ExcelControl } from '../excel/control/excelControl';
 import { createExcelHost, type ExcelHost } from '../excel/createExcelHost';
 import { createGrid } from '../grid/createGrid';
+import { installConditionalTexts } from '../grid/conditionalTexts';
 import { installDutchNotation } from '../grid/dutchNotation';
 import { workbookData } from '../grid/workbookData';
 import { createShapeLayer } from '../shapes/shapeLayer';
@@ -99,6 +100,7 @@ export const startPlayground = (): Playground => {
   const gridReady = rendered(api);
   openWorkbook(api, options.sample, options);
   if (options.language === 'nl') installDutchNotation(injector);
+  installConditionalTexts(injector);
   const pane = createPane(
     {
       whole: byId('pane'),

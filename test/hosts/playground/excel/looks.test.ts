@@ -70,6 +70,8 @@ it('depend on a condition', async () => {
     const custom = range.conditionalFormats.add('Custom');
     custom.custom.rule.formula = '=A2>0';
     custom.custom.format.fill.color = '#D6E6F7';
+    custom.custom.format.numberFormat = '"▲ "@';
+    custom.load('custom/format/numberFormat');
     const count = range.conditionalFormats.getCount();
     below.load('type,cellValue/rule,cellValue/format/font/color');
     const elsewhere = context.workbook.worksheets.getItem('Budget').getRange('A1').conditionalFormats.getCount();
@@ -79,6 +81,7 @@ it('depend on a condition', async () => {
       { formula1: '=0', operator: 'LessThan' },
       '#BF4A12',
     ]);
+    expect(custom.custom.format.numberFormat).toBe('"▲ "@');
     range.getCell(0, 0).conditionalFormats.clearAll();
     const left = [range.getCell(0, 0), range.getCell(0, 1)].map((cell) => cell.conditionalFormats.getCount());
     await context.sync();

@@ -1,4 +1,4 @@
-import { BooleanNumber, type IRange, type IStyleBase } from '@univerjs/core';
+import { BooleanNumber, type IRange, type IStyleData } from '@univerjs/core';
 import {
   AddCfCommand,
   ConditionalFormattingRuleModel,
@@ -17,11 +17,12 @@ const rangeOf = (area: Area): IRange => ({
   endColumn: right(area),
 });
 
-const styleOf = ({ fontColor, bold, italic, fillColor }: ConditionalLook): IStyleBase => ({
+const styleOf = ({ fontColor, bold, italic, fillColor, numberFormat }: ConditionalLook): Partial<IStyleData> => ({
   ...(fontColor === null ? {} : { cl: { rgb: fontColor } }),
   ...(fillColor === null ? {} : { bg: { rgb: fillColor } }),
   ...(bold === true ? { bl: BooleanNumber.TRUE } : {}),
   ...(italic === true ? { it: BooleanNumber.TRUE } : {}),
+  ...(numberFormat === null ? {} : { n: { pattern: numberFormat } }),
 });
 
 const operators: Readonly<Record<string, string>> = {

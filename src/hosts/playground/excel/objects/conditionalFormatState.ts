@@ -6,6 +6,8 @@ export interface ConditionalLook {
   bold: boolean | null;
   italic: boolean | null;
   fillColor: string | null;
+  /** As Excel writes it: `"▲ "@`. */
+  numberFormat: string | null;
 }
 
 export interface ConditionalFormatState {

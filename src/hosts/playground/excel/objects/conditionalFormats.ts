@@ -45,7 +45,7 @@ const add = ({ sheetId, area }: SheetRange, host: Host, type: string): Condition
     areas: [area],
     rule: null,
     formula: null,
-    look: { fontColor: null, bold: null, italic: null, fillColor: null },
+    look: { fontColor: null, bold: null, italic: null, fillColor: null, numberFormat: null },
     stopIfTrue: false,
     painted: false,
   });

@@ -45,18 +45,19 @@ export const conditionalRuleKind: Kind<Excel.ConditionalFormatRule, Target> = {
   },
 };
 
+const look = <K extends keyof ConditionalLook>(key: K): Property<NonNullable<ConditionalLook[K]>, Target> => ({
+  get: (target, host) => conditionalFormat(target, host).look[key] as NonNullable<ConditionalLook[K]>,
+  set: (target, value, host) => change(target, host, (format) => void (format.look[key] = value)),
+});
+
 export const conditionalRangeFormatKind: Kind<Excel.ConditionalRangeFormat, Target> = {
   name: 'ConditionalRangeFormat',
+  properties: { numberFormat: look('numberFormat') },
   links: {
     font: (self) => part(self, self.host.kinds.conditionalRangeFont, (target) => target),
     fill: (self) => part(self, self.host.kinds.conditionalRangeFill, (target) => target),
   },
 };
-
-const look = <K extends keyof ConditionalLook>(key: K): Property<NonNullable<ConditionalLook[K]>, Target> => ({
-  get: (target, host) => conditionalFormat(target, host).look[key] as NonNullable<ConditionalLook[K]>,
-  set: (target, value, host) => change(target, host, (format) => void (format.look[key] = value)),
-});
 
 export const conditionalRangeFontKind: Kind<Excel.ConditionalRangeFont, Target> = {
   name: 'ConditionalRangeFont',
