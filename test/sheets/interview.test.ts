@@ -150,3 +150,12 @@ test('no sheets for a framework that the guide does not know', async () => {
   expect(interviewSheets(guide, frameworkFrom(await loadFramework('wrr-2024'), 'nl'), contextIn('nl'))).toEqual([]);
   expect(interviewSheets(guide, emptyFramework('nl'), contextIn('nl'))).toEqual([]);
 });
+
+test('a framework drawn up from nothing has no questions, whatever its codes; a copy keeps them', () => {
+  const { title, source } = emptyFramework('nl');
+  const own = { ...framework, title, source };
+  expect(codesOf(own, '3.e')).toEqual([]);
+  expect(ratedOn(own, '3.e')).toBeNull();
+  expect(interviewSheets(guide, own, contextIn('nl'))).toEqual([]);
+  expect(interviewSheets(guide, { ...framework, title }, contextIn('nl')).length).toBeGreaterThan(7);
+});
