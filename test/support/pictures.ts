@@ -33,7 +33,7 @@ const seriousIn = async (page: Page): Promise<readonly string[]> => {
   });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    .map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html ?? ''}`);
 };
 
 /** What of the screen lies beside the pane, so that a person would have to scroll sideways: WCAG 2.2, 1.4.10. */
@@ -41,7 +41,14 @@ const beside = (page: Page): Promise<readonly string[]> =>
   frameOf(page).evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('main')]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} is ${scrollWidth} wide in ${clientWidth}`),
+      .map((whole) => {
+        const sticksOut = (one: Element): boolean => one.getBoundingClientRect().right > whole.clientWidth + 0.5;
+        const innermost = [...whole.querySelectorAll('*')].filter(
+          (one) => sticksOut(one) && ![...one.children].some(sticksOut),
+        );
+        const named = innermost.slice(0, 3).map(({ outerHTML }) => outerHTML.slice(0, 120));
+        return `${whole.scrollWidth} wide in ${whole.clientWidth}: ${named.join(' ')}`;
+      }),
   );
 
 /** Fluent fades; a picture half-way a fade differs every time. */

@@ -10,7 +10,7 @@ export const AboutScreen = () => {
   const { t } = useWords();
   const { version } = useServices();
   return (
-    <Screen title={t('pane.about.title')} subtitle={t('pane.about.version', { version })} back={useBack()}>
+    <Screen title={t('pane.about.title')} subtitle={t('pane.about.version', { version })} back={useBack()} reading>
       <Text>{t('pane.about.text')}</Text>
       <Section title={t('pane.about.privacyTitle')}>
         <Text>{t('pane.about.privacy')}</Text>

@@ -9,7 +9,7 @@ import { Text } from './Text';
 export const ExplainScreen = () => {
   const { t } = useWords();
   return (
-    <Screen title={t('pane.explain.title')} back={useBack()}>
+    <Screen title={t('pane.explain.title')} back={useBack()} reading>
       <Section title={t('pane.explain.what.title')}>
         <Text>{t('pane.explain.what.text')}</Text>
       </Section>

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   main: {
+    // What is hidden from sight stands somewhere too; within the part that scrolls, not beside it.
+    position: 'relative',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
@@ -57,11 +59,13 @@ interface Props {
   /** Where the arrow leads; none on the first screen. */
   readonly back?: { readonly to: ScreenName; readonly name: string };
   readonly footer?: ReactNode;
+  /** Text alone: nothing in it takes the focus, so that the whole does, for the keys that scroll. */
+  readonly reading?: boolean;
   readonly children: ReactNode;
 }
 
 /** One column: title bar, scrolling middle, fixed foot. The title takes the focus when the screen opens. */
-export const Screen = ({ title, subtitle, back, footer, children }: Props) => {
+export const Screen = ({ title, subtitle, back, footer, reading = false, children }: Props) => {
   const styles = useStyles();
   const { t } = useWords();
   const { go } = useNavigation();
@@ -86,7 +90,9 @@ export const Screen = ({ title, subtitle, back, footer, children }: Props) => {
         </div>
         <PaneMenu />
       </header>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main} {...(reading && { tabIndex: 0, 'aria-label': title })}>
+        {children}
+      </main>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
     </div>
   );

@@ -19,7 +19,9 @@ const useStyles = makeStyles({
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 56px',
   },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   button: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto 16px',
     alignItems: 'start',
@@ -76,12 +78,18 @@ export const HeatRow = memo(({ own, cases, cells, view, codes }: Props) => {
         className={styles.button}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={t('conditionsCompare.row.spoken', { code: own.row.id, name: own.row.name, gap, judgement })}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles.code}>{own.row.id}</span>
-        <span className={styles.name}>{own.row.name}</span>
-        <span className={mergeClasses(styles.gap, distinction !== 'none' && styles.clear)}>
+        <span className={styles.hidden}>
+          {t('conditionsCompare.row.spoken', { code: own.row.id, name: own.row.name, gap, judgement })}
+        </span>
+        <span aria-hidden className={styles.code}>
+          {own.row.id}
+        </span>
+        <span aria-hidden className={styles.name}>
+          {own.row.name}
+        </span>
+        <span aria-hidden className={mergeClasses(styles.gap, distinction !== 'none' && styles.clear)}>
           {shown === null ? '–' : `${judgementMark[distinction]} ${gap}`}
         </span>
         <Icon aria-hidden className={styles.icon} />
