@@ -28,6 +28,8 @@ describe('a wrapped text', () => {
     expect(wrap('Kennis van de klant', room)).toEqual(['Kennis van', 'de klant']);
     expect(wrap('Aansturing(srelatie)', room)).toEqual(['Aansturing', '(srelatie)']);
     expect(wrap('Instroombeperking', room)).toEqual(['Instroom-', 'beperking']);
+    expect(wrap('(Financiële) sturing', room)).toEqual(['(Finan-', 'ciële)', 'sturing']);
+    expect(wrap('information-driven', { ...room, width: 75 })).toEqual(['information-', 'driven']);
   });
 
   test('ends in an ellipsis when it does not fit', () => {

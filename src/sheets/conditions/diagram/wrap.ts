@@ -13,17 +13,25 @@ interface Piece {
   readonly continues: boolean;
 }
 
+/** Where the letters of a word may be parted; brackets and commas around them go along. */
+const placesIn = (word: string): readonly number[] => {
+  const [before = '', letters = ''] = /^(\P{L}*)(\p{L}*)/u.exec(word)?.slice(1) ?? [];
+  return hyphenation(letters).map((at) => before.length + at);
+};
+
 /** How many letters of a word go on the line, and what stands behind them. */
 const breakOf = (word: string, width: number, fontSize: number): { readonly at: number; readonly sign: string } => {
   const fits = (at: number, sign: string) => at > 0 && textWidth(word.slice(0, at) + sign, fontSize) <= width;
   const bracket = word.indexOf('(');
   if (fits(bracket, '')) return { at: bracket, sign: '' };
-  const nice = hyphenation(word)
+  const hyphen = word.indexOf('-') + 1;
+  if (hyphen < word.length && fits(hyphen, '')) return { at: hyphen, sign: '' };
+  const nice = placesIn(word)
     .filter((at) => fits(at, '-'))
     .at(-1);
   if (nice !== undefined) return { at: nice, sign: '-' };
-  // Between any two letters when there is no better place.
-  let at = word.length - 1;
+  // Between any two letters when there is no better place; a single letter is no line.
+  let at = word.length - 2;
   while (at > 1 && !fits(at, '-')) at--;
   return { at, sign: '-' };
 };
