@@ -13,13 +13,13 @@ const openCompare = async (casework: Casework, language: Language = 'nl') => {
   return pane;
 };
 
-/* By label: asking for roles among hundreds of cells takes jsdom seconds. */
+/* By text: asking for roles among hundreds of cells takes jsdom seconds. */
 const rowsInView = (): readonly HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('button[aria-expanded][aria-label]')].filter((button) =>
-    /: (verschil|geen verschil|difference)/.test(button.getAttribute('aria-label')!),
+  [...document.querySelectorAll<HTMLElement>('button[aria-expanded]')].filter((button) =>
+    /: (verschil|geen verschil|difference)/.test(button.textContent),
   );
 const row = (code: string): HTMLElement => {
-  const found = rowsInView().find((button) => button.getAttribute('aria-label')!.startsWith(`${code} `));
+  const found = rowsInView().find((button) => button.textContent.startsWith(`${code} `));
   if (found === undefined) throw new Error(`no row ${code}`);
   return found;
 };
