@@ -53,6 +53,7 @@ const stepOne = async (page: Page, album: Album): Promise<void> => {
   await album.lookAll('volume-prijs', all);
   await inWidths(page, album, 'volume-prijs', [narrowest]);
 
+  await tall(page, 1000);
   await type(page, 'Budget!F12', 'onbekend');
   await again.click();
   await pane.getByText('bevat tekst').first().waitFor();
@@ -60,6 +61,7 @@ const stepOne = async (page: Page, album: Album): Promise<void> => {
   await type(page, 'Budget!F12', 2799);
   await again.click();
   await write(page);
+  await tall(page, 1500);
   await album.look('volume-prijs-klaar', 'volume-prijs-klaar-nl-light');
   await tall(page, 1000);
   await pane.getByRole('button', { name: 'Ga naar blad' }).click();

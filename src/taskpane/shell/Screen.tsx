@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  titles: { flexGrow: 1, minWidth: 0 },
+  // From nothing, so that a long line wraps and never takes room from the buttons beside it.
+  titles: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: 'anywhere' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
