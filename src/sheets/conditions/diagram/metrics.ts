@@ -57,5 +57,5 @@ export const sheetMetrics: DiagramMetrics = {
   clearance: 8,
   arrowLength: 8,
   levelNames: 'beside',
-  levelNameLength: 92,
+  levelNameLength: 106,
 };
