@@ -34,7 +34,7 @@ describe('groups by the sign of the component', () => {
           expect(valueOf(groupMean(x, mirrored, group === 'deficit' ? 'surplus' : 'deficit'))).toBe(result.value);
         }
         const difference = groupDifference(x, y);
-        if (difference.ok) expect(valueOf(groupDifference(x, mirrored))).toBe(-difference.value);
+        if (difference.ok) expect(valueOf(groupDifference(x, mirrored))).toBe(0 - difference.value);
       }),
     );
   });
