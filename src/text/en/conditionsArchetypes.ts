@@ -49,7 +49,6 @@ export const conditionsArchetypes: Translation<typeof source> = {
   },
   none: {
     text: 'There is no framework in this workbook yet. Prepare it and rate first, then you can place municipalities.',
-    toFramework: 'To Framework',
     chooseAxes: 'Choose at least one condition for each axis.',
   },
   axes: {

@@ -82,7 +82,6 @@ export const conditionsCompare: Translation<typeof source> = {
   },
   none: {
     text: 'There is no framework in this workbook yet. Prepare it and rate first, then you can compare.',
-    toFramework: 'To Framework',
     tooFew_one: 'You have {{n}} municipality that counts and has a balance. Comparing needs {{needed}}.',
     tooFew_other: 'You have {{n}} municipalities that count and have a balance. Comparing needs {{needed}}.',
     oneSide: {

@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 
 export const conditionsFrame: Translation<typeof source> = {
   parts: 'Parts of step 3',
+  toFramework: 'To Framework',
   part: {
     framework: 'Framework',
     rate: 'Rate',

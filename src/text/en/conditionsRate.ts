@@ -16,7 +16,6 @@ export const conditionsRate: Translation<typeof source> = {
   follows: 'follows the active cell',
   none: {
     text: 'There is no framework in this workbook yet. Prepare it first, then you can rate.',
-    toFramework: 'To Framework',
     noLines: 'No condition is in use yet. Choose one or more at Framework.',
     noMunicipalities: 'There is no municipality on the sheets yet. Add one or more at Framework.',
   },

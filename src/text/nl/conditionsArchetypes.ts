@@ -47,7 +47,6 @@ export const conditionsArchetypes = {
   },
   none: {
     text: 'Er staat nog geen kader in deze werkmap. Maak het eerst klaar en beoordeel, dan kunt u gemeenten plaatsen.',
-    toFramework: 'Naar Kader',
     chooseAxes: 'Kies voor elke as minstens één conditie.',
   },
   axes: {

@@ -80,7 +80,6 @@ export const conditionsCompare = {
   },
   none: {
     text: 'Er staat nog geen kader in deze werkmap. Maak het eerst klaar en beoordeel, dan kunt u vergelijken.',
-    toFramework: 'Naar Kader',
     tooFew_one: 'U hebt {{n}} gemeente die meetelt en een resultaat heeft. Vergelijken kan vanaf {{needed}}.',
     tooFew_other: 'U hebt {{n}} gemeenten die meetellen en een resultaat hebben. Vergelijken kan vanaf {{needed}}.',
     oneSide: {

@@ -1,6 +1,7 @@
 /** Around the five parts of step 3, and what can be wrong on its sheets. */
 export const conditionsFrame = {
   parts: 'Onderdelen van stap 3',
+  toFramework: 'Naar Kader',
   part: {
     framework: 'Kader',
     rate: 'Beoordelen',

@@ -14,7 +14,6 @@ export const conditionsRate = {
   follows: 'volgt de actieve cel',
   none: {
     text: 'Er staat nog geen kader in deze werkmap. Maak het eerst klaar, dan kunt u beoordelen.',
-    toFramework: 'Naar Kader',
     noLines: 'Er is nog geen conditie in gebruik. Kies er een of meer bij Kader.',
     noMunicipalities: 'Er staat nog geen gemeente op de bladen. Voeg er een of meer toe bij Kader.',
   },

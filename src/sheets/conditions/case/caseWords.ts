@@ -1,18 +1,15 @@
 import { formatList, formatNumber, formatPercent, type Notation } from '../../../text/format';
 import { textIn, type Language, type Translate } from '../../../text/instance';
-import type { BalanceNode, CaseMunicipality, GivenRating } from '../casework';
+import type { BalanceNode, GivenRating } from '../casework';
 import { balanceNodes } from '../casework';
 import { entryText } from '../entries';
+import { municipalityInWords } from '../municipalityInWords';
 import { ratedCount, shownRelations, type CaseModel, type SeenRelation } from './caseModel';
 
 export interface CaseWords {
   readonly language: Language;
   readonly notation: Notation;
 }
-
-/** `G10 Kolderwijk`; only one of the two when they are the same. */
-export const municipalityInWords = ({ code, name }: Pick<CaseMunicipality, 'code' | 'name'>): string =>
-  name === '' || name === code ? code : `${code} ${name}`;
 
 const balanceWords = { '0': 'balance', '0.volume': 'volume', '0.price': 'price' } as const;
 const isBalance = (id: string): id is BalanceNode => (balanceNodes as readonly string[]).includes(id);

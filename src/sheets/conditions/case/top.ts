@@ -4,7 +4,8 @@ import { joined, lines, type Part } from '../../part';
 import { cellsPart, type Computed, type TableCell } from '../../table';
 import { quoted, sentenceFormula, slotsFor } from '../../association/sentence';
 import { entryKeys, entryText } from '../entries';
-import { findingOf, municipalityInWords } from './caseWords';
+import { municipalityInWords } from '../municipalityInWords';
+import { findingOf } from './caseWords';
 import { relationRange, type CaseContext } from './context';
 
 const kinds = ['inLine', 'possible', 'notInLine', 'none'] as const;

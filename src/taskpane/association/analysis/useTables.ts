@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { hasTable, measureTable } from './measureTable';
-import { inSlices, pause } from './inSlices';
+import { inSlices, pause } from '../../app/inSlices';
 
 export interface Tables {
   /** Every table is there. */

@@ -4,7 +4,7 @@ import { formatPercent } from '../../../text/format';
 import { useWords } from '../../app/words';
 import { useWidth } from '../../decomposition/useWidth';
 import { colour } from '../../theme/colours';
-import { linear } from './linear';
+import { linear } from '../../charts/linear';
 
 interface Props {
   readonly rSquared: number;

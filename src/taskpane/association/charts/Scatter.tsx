@@ -6,7 +6,7 @@ import { useWidth } from '../../decomposition/useWidth';
 import { colour } from '../../theme/colours';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { unitOf } from '../analysis/units';
-import { Mark } from './Mark';
+import { Mark } from '../../charts/Mark';
 import { ringRadius, scatterLayout, type ScatterData, type ScatterLayout, type Segment } from './scatterLayout';
 
 /** Width before the first measurement. */

@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import type { Group } from '../../../analysis/association/groups';
-import { linear, withAir } from './linear';
-import { placeLabels, type Box, type PlacedLabel, type Wanting } from './placeLabels';
+import { linear, withAir } from '../../charts/linear';
+import { placeLabels, type Box, type PlacedLabel, type Wanting } from '../../charts/placeLabels';
 
 /** A straight line y = intercept + slope · x. */
 export interface Line {

@@ -5,7 +5,7 @@ import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useEffect, useState } from 'react';
 import { counted, useWords, type Words } from '../../app/words';
 import { useSession } from '../../session/useSession';
-import { useLines } from '../parts/lines';
+import { useLines } from '../../shell/lines';
 import type { AssociationReadiness } from '../readiness';
 import { useAssociation } from '../state/useAssociation';
 import type { OutcomesValue } from '../useOutcomes';

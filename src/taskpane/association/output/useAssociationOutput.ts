@@ -9,7 +9,7 @@ import { useRemoval, type Removal } from '../../session/useRemoval';
 import { useSession } from '../../session/useSession';
 import { useRefreshSheets } from '../../session/useSheets';
 import { focusTitle } from '../../shell/focusTitle';
-import { pause } from '../analysis/inSlices';
+import { pause } from '../../app/inSlices';
 import type { OutcomesValue } from '../useOutcomes';
 import { useAssociation } from '../state/useAssociation';
 import type { AssociationReady } from './associationInput';

@@ -10,7 +10,7 @@ import type { Words } from '../../app/words';
 import { columnNames } from '../../decomposition/sheetInput';
 import { associationKinds, resultsWith } from '../../session/companions';
 import type { PanelLine } from '../../data/panel';
-import { inSlices } from '../analysis/inSlices';
+import { inSlices } from '../../app/inSlices';
 import { associationSettings } from '../state/associationSettings';
 import type { AssociationState } from '../state/associationState';
 import { associationInput, isSample, sourcesInWords, statementsFor, type AssociationReady } from './associationInput';

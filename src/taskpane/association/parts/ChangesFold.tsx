@@ -9,7 +9,7 @@ import { shownDifference } from '../analysis/units';
 import { FigureTable } from '../../shell/FigureTable';
 import { Fold } from '../../shell/Fold';
 import { municipalityName } from './names';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const mostRows = 12;
 

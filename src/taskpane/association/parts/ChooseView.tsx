@@ -3,7 +3,7 @@ import { useWords } from '../../app/words';
 import type { Components } from '../data/components';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { useAssociation } from '../state/useAssociation';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 /** `2016–21`: room is short here. */
 const shortPeriod = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${String(to).slice(-2)}`);

@@ -10,7 +10,7 @@ import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { useAssociation } from '../state/useAssociation';
 import { FigureTable } from '../../shell/FigureTable';
 import { Fold } from '../../shell/Fold';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 interface Props {
   readonly measure: OutcomeMeasure;

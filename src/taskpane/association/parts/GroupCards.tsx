@@ -4,7 +4,7 @@ import { colour } from '../../theme/colours';
 import { shownOutcome } from '../analysis/units';
 import type { Detail } from '../analysis/detail';
 import type { Components } from '../data/components';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const useStyles = makeStyles({
   card: {

@@ -6,7 +6,7 @@ import { forms, type MeasureChoice } from '../data/choices';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { unitInWords } from '../analysis/units';
 import { useAssociation } from '../state/useAssociation';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

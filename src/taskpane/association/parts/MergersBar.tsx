@@ -3,7 +3,7 @@ import { counted, useWords, type Words } from '../../app/words';
 import { Notice } from '../../shell/Notice';
 import type { MergerGroup } from '../data/mergerGroups';
 import { useAssociation } from '../state/useAssociation';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const mostShown = 5;
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useWords } from '../../app/words';
 import type { OutcomeNote } from '../data/outcomeProblem';
 import { useAssociation } from '../state/useAssociation';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 import { noteInWords } from './words';
 
 /** What a person has to know about the outcomes. */

@@ -7,7 +7,7 @@ import type { Tables } from '../analysis/useTables';
 import { useAssociation } from '../state/useAssociation';
 import { FigureTable } from '../../shell/FigureTable';
 import { Fold } from '../../shell/Fold';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const MeasureName = ({ row }: { readonly row: OverviewRow }) => {
   const styles = useLines();

@@ -11,7 +11,7 @@ import type { Components } from '../data/components';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { FigureTable, type FigureRow } from '../../shell/FigureTable';
 import { municipalityName } from './names';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 /** More names than this are counted, not read. */
 const mostNames = 12;

@@ -8,7 +8,7 @@ import type { Detail } from '../analysis/detail';
 import { directionOf } from '../analysis/direction';
 import type { Components } from '../data/components';
 import { municipalityName } from './names';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatPercent } from '../../../text/format';
 import { useWords } from '../../app/words';
 import { colour } from '../../theme/colours';
-import { Mark } from '../charts/Mark';
+import { Mark } from '../../charts/Mark';
 import { Scatter } from '../charts/Scatter';
 import { scatterData } from '../charts/scatterData';
 import type { ScatterData } from '../charts/scatterLayout';
@@ -12,7 +12,7 @@ import { measureInWords, shownOutcome } from '../analysis/units';
 import type { Components } from '../data/components';
 import { FigureTable } from '../../shell/FigureTable';
 import { municipalityName } from './names';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const useStyles = makeStyles({
   legend: {

@@ -7,7 +7,7 @@ import type { Detail } from '../analysis/detail';
 import { FigureTable } from '../../shell/FigureTable';
 import { Fold } from '../../shell/Fold';
 import { municipalityName } from './names';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const mostRows = 15;
 const needed = { 1: 4, 2: 5 } as const;

@@ -11,7 +11,7 @@ import { Disclosure } from '../../shell/Disclosure';
 import type { OutcomeSource } from '../data/readOutcomes';
 import { useAssociation } from '../state/useAssociation';
 import { useOutcomeSources } from '../state/useOutcomeSources';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const useStyles = makeStyles({
   list: {

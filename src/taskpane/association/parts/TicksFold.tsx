@@ -8,7 +8,7 @@ import type { Components } from '../data/components';
 import { FigureTable } from '../../shell/FigureTable';
 import { Fold } from '../../shell/Fold';
 import { municipalityName } from './names';
-import { useLines } from './lines';
+import { useLines } from '../../shell/lines';
 
 const mostRows = 30;
 const signs = { strong: '✓', weak: '(✓)', none: '' } as const satisfies Record<Tick, string>;

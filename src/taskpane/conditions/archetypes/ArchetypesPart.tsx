@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { PlacedMunicipality } from '../../../sheets/conditions/archetypes/model';
 import type { Casework } from '../../../sheets/conditions/casework';
@@ -7,12 +6,13 @@ import { ratedLines } from '../../../sheets/conditions/comparison/comparedRows';
 import { sheetName } from '../../../sheets/names';
 import { formatNumber } from '../../../text/format';
 import { useWords } from '../../app/words';
-import { useLines } from '../../association/parts/lines';
+import { useLines } from '../../shell/lines';
 import { useSession } from '../../session/useSession';
 import { Notice } from '../../shell/Notice';
 import { Section } from '../../shell/Section';
 import { ConditionsFrame } from '../ConditionsFrame';
-import { usePart } from '../state/part';
+import { NothingYet } from '../parts/NothingYet';
+import { WriteFooter } from '../parts/WriteFooter';
 import { ResultBars } from '../state/ResultBars';
 import { useCasework } from '../state/useCasework';
 import { archetypesView, type ArchetypesView } from './data/archetypesView';
@@ -66,7 +66,6 @@ const Archetypes = ({ casework }: { readonly casework: Casework }) => {
   );
   const { result, write } = useArchetypesSheet(casework, view);
   const there = session.sheets.find(({ kind }) => kind === 'archetypes');
-  const writing = result.output.kind === 'writing';
   const line = (): string => {
     if (view === null) return t('conditionsArchetypes.none.chooseAxes');
     if (write === null) return t('conditionsCompare.write.noPlaces');
@@ -77,25 +76,7 @@ const Archetypes = ({ casework }: { readonly casework: Casework }) => {
     });
   };
   return (
-    <ConditionsFrame
-      footer={
-        <>
-          <Button
-            appearance="primary"
-            size="large"
-            icon={<TableAdd20Regular />}
-            disabled={write === null}
-            disabledFocusable={writing}
-            onClick={() => {
-              if (!writing) write?.();
-            }}
-          >
-            {t(writing ? 'conditionsCompare.write.writing' : 'conditionsCompare.write.button')}
-          </Button>
-          <span role="status">{line()}</span>
-        </>
-      }
-    >
+    <ConditionsFrame footer={<WriteFooter result={result} write={write} line={line()} />}>
       <div className={styles.all}>
         <ResultBars result={result} />
         {axes === null && <span role="status">{t('door.loading')}</span>}
@@ -123,21 +104,7 @@ const Archetypes = ({ casework }: { readonly casework: Casework }) => {
 /** Municipalities in quadrants of two axes that are made of ratings. */
 export const ArchetypesPart = () => {
   const { t } = useWords();
-  const { open } = usePart();
   const { casework } = useCasework();
   if (casework !== null) return <Archetypes casework={casework} />;
-  return (
-    <ConditionsFrame>
-      <Notice
-        intent="info"
-        buttons={
-          <Button size="small" onClick={() => open('framework')}>
-            {t('conditionsArchetypes.none.toFramework')}
-          </Button>
-        }
-      >
-        {t('conditionsArchetypes.none.text')}
-      </Notice>
-    </ConditionsFrame>
-  );
+  return <NothingYet text={t('conditionsArchetypes.none.text')} />;
 };

@@ -1,11 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Casework } from '../../../sheets/conditions/casework';
 import { useWords } from '../../app/words';
-import { Notice } from '../../shell/Notice';
 import { SupportFold } from '../compare/parts/SupportFold';
 import { ConditionsFrame } from '../ConditionsFrame';
+import { NothingYet } from '../parts/NothingYet';
 import { useRatingColours } from '../ratingColours';
-import { usePart, type PartName } from '../state/part';
 import { ResultBars } from '../state/ResultBars';
 import { useCasework } from '../state/useCasework';
 import { CaseFooter } from './parts/CaseFooter';
@@ -46,33 +45,15 @@ const Case = ({ casework }: { readonly casework: Casework }) => {
   );
 };
 
-/** Why there is nothing to draw yet, and the way there. */
-const Nothing = ({ text, to }: { readonly text: string; readonly to: PartName }) => {
-  const { t } = useWords();
-  const { open } = usePart();
-  return (
-    <ConditionsFrame>
-      <Notice
-        intent="info"
-        buttons={
-          <Button size="small" onClick={() => open(to)}>
-            {t(`conditionsFrame.part.${to}`)}
-          </Button>
-        }
-      >
-        {text}
-      </Notice>
-    </ConditionsFrame>
-  );
-};
-
 /** S5c: the diagram of one municipality, and what it makes of its balance. */
 export const CasePart = () => {
   const { t } = useWords();
   const { casework } = useCasework();
-  if (casework === null) return <Nothing text={t('conditionsRate.none.text')} to="framework" />;
+  if (casework === null)
+    return <NothingYet text={t('conditionsRate.none.text')} way={t('conditionsFrame.part.framework')} />;
   if (casework.municipalities.length === 0)
-    return <Nothing text={t('conditionsCase.pane.noMunicipalities')} to="framework" />;
-  if (ratedMunicipalities(casework).length === 0) return <Nothing text={t('conditionsCase.pane.nothing')} to="rate" />;
+    return <NothingYet text={t('conditionsCase.pane.noMunicipalities')} way={t('conditionsFrame.part.framework')} />;
+  if (ratedMunicipalities(casework).length === 0)
+    return <NothingYet text={t('conditionsCase.pane.nothing')} to="rate" way={t('conditionsFrame.part.rate')} />;
   return <Case casework={casework} />;
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReductionProblem } from '../../../analysis/conditions/reduction';
 import { success } from '../../../analysis/result';
@@ -9,8 +9,8 @@ import { counted, useWords } from '../../app/words';
 import { Notice } from '../../shell/Notice';
 import { ConditionsFrame } from '../ConditionsFrame';
 import { comparedFramework } from '../data/effective';
+import { NothingYet } from '../parts/NothingYet';
 import { useRatingColours } from '../ratingColours';
-import { usePart } from '../state/part';
 import { ResultBars } from '../state/ResultBars';
 import { useCasework } from '../state/useCasework';
 import { compareSource } from './data/compareSource';
@@ -99,21 +99,7 @@ const Compare = ({ casework }: { readonly casework: Casework }) => {
 /** Which conditions differ between deficit and surplus municipalities. */
 export const ComparePart = () => {
   const { t } = useWords();
-  const { open } = usePart();
   const { casework } = useCasework();
   if (casework !== null) return <Compare casework={casework} />;
-  return (
-    <ConditionsFrame>
-      <Notice
-        intent="info"
-        buttons={
-          <Button size="small" onClick={() => open('framework')}>
-            {t('conditionsCompare.none.toFramework')}
-          </Button>
-        }
-      >
-        {t('conditionsCompare.none.text')}
-      </Notice>
-    </ConditionsFrame>
-  );
+  return <NothingYet text={t('conditionsCompare.none.text')} />;
 };

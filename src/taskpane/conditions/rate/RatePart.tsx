@@ -1,12 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import type { Casework } from '../../../sheets/conditions/casework';
 import { useWords } from '../../app/words';
-import { Notice } from '../../shell/Notice';
 import { ConditionsFrame } from '../ConditionsFrame';
 import { ProblemsBar } from '../framework/ProblemsBar';
+import { NothingYet } from '../parts/NothingYet';
 import { useRatingColours } from '../ratingColours';
-import { usePart } from '../state/part';
 import { useCasework } from '../state/useCasework';
 import { Inspector } from './parts/Inspector';
 import { RateFooter } from './parts/RateFooter';
@@ -102,33 +101,13 @@ const Rating = ({ casework }: { readonly casework: Casework }) => {
   );
 };
 
-/** Why there is nothing to rate yet, and the way there. */
-const Nothing = ({ text }: { readonly text: string }) => {
-  const { t } = useWords();
-  const { open } = usePart();
-  return (
-    <ConditionsFrame>
-      <Notice
-        intent="info"
-        buttons={
-          <Button size="small" onClick={() => open('framework')}>
-            {t('conditionsRate.none.toFramework')}
-          </Button>
-        }
-      >
-        {text}
-      </Notice>
-    </ConditionsFrame>
-  );
-};
-
 /** Rating conditions, one cell at a time. */
 export const RatePart = () => {
   const { t } = useWords();
   const { casework } = useCasework();
-  if (casework === null) return <Nothing text={t('conditionsRate.none.text')} />;
+  if (casework === null) return <NothingYet text={t('conditionsRate.none.text')} />;
   if (casework.framework.conditions.every(({ use }) => use !== 'yes'))
-    return <Nothing text={t('conditionsRate.none.noLines')} />;
-  if (casework.municipalities.length === 0) return <Nothing text={t('conditionsRate.none.noMunicipalities')} />;
+    return <NothingYet text={t('conditionsRate.none.noLines')} />;
+  if (casework.municipalities.length === 0) return <NothingYet text={t('conditionsRate.none.noMunicipalities')} />;
   return <Rating casework={casework} />;
 };

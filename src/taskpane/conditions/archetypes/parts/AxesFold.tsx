@@ -3,7 +3,7 @@ import { axisNames, type AxisChoice, type AxisName } from '../../../../sheets/co
 import type { ComparedRow } from '../../../../sheets/conditions/comparison/comparedRows';
 import { useWords } from '../../../app/words';
 import { Fold } from '../../../shell/Fold';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import type { Axes } from '../data/axes';
 
 const useStyles = makeStyles({

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { Archetype } from '../../../../analysis/conditions/archetype';
 import type { PlacedMunicipality } from '../../../../sheets/conditions/archetypes/model';
 import { entryKeys, entryText } from '../../../../sheets/conditions/entries';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import { counted, useWords } from '../../../app/words';
 import { Fold } from '../../../shell/Fold';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
+import { useReason } from '../../parts/useReason';
 import { useCasework } from '../../state/useCasework';
 
 const useStyles = makeStyles({
@@ -26,9 +28,6 @@ interface Props {
   readonly municipalities: readonly PlacedMunicipality[];
 }
 
-const named = ({ municipality: { code, name } }: PlacedMunicipality): string =>
-  name === '' || name === code ? code : `${code} ${name}`;
-
 const Placed = ({ municipalities }: Props) => {
   const styles = useStyles();
   const lines = useLines();
@@ -41,7 +40,7 @@ const Placed = ({ municipalities }: Props) => {
       {placed.map((one) => (
         <li key={one.municipality.code} className={styles.item}>
           <div className={styles.words}>
-            {named(one)}
+            {municipalityInWords(one.municipality)}
             <p className={lines.small}>
               {t('conditionsArchetypes.manual.line', {
                 archetype: entryText('archetype', one.placement.manual!.archetype, language),
@@ -51,7 +50,9 @@ const Placed = ({ municipalities }: Props) => {
           </div>
           <Button
             size="small"
-            aria-label={t('conditionsArchetypes.manual.removeNamed', { municipality: named(one) })}
+            aria-label={t('conditionsArchetypes.manual.removeNamed', {
+              municipality: municipalityInWords(one.municipality),
+            })}
             onClick={() => void setMunicipality(one.municipality.code, { place: null })}
           >
             {t('conditionsArchetypes.manual.remove')}
@@ -68,19 +69,14 @@ const Place = ({ municipalities }: Props) => {
   const { setMunicipality } = useCasework();
   const [code, setCode] = useState('');
   const [archetype, setArchetype] = useState<Archetype>('businesslike');
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
+  const reason = useReason();
   const one = municipalities.find(({ municipality }) => municipality.code === code);
   const word = (of: Archetype): string => entryText('archetype', of, language);
   const place = async (): Promise<void> => {
-    if (reason.trim() === '') {
-      setAsked(true);
-      return;
-    }
-    if (!(await setMunicipality(code, { place: { archetype, reason: reason.trim() } }))) return;
+    const given = reason.take();
+    if (given === null || !(await setMunicipality(code, { place: { archetype, reason: given } }))) return;
     setCode('');
-    setReason('');
-    setAsked(false);
+    reason.clear();
   };
   return (
     <>
@@ -89,7 +85,7 @@ const Place = ({ municipalities }: Props) => {
           <option value="">{t('conditionsArchetypes.manual.choose')}</option>
           {municipalities.map((each) => (
             <option key={each.municipality.code} value={each.municipality.code}>
-              {named(each)}
+              {municipalityInWords(each.municipality)}
             </option>
           ))}
         </Select>
@@ -118,9 +114,9 @@ const Place = ({ municipalities }: Props) => {
           <Field
             label={t('conditionsArchetypes.manual.reason')}
             required
-            validationMessage={asked && reason.trim() === '' ? t('conditionsArchetypes.manual.needReason') : null}
+            validationMessage={reason.isMissing ? t('conditionsArchetypes.manual.needReason') : null}
           >
-            <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
+            <Input value={reason.text} onChange={(_event, { value }) => reason.write(value)} />
           </Field>
           <div>
             <Button size="small" onClick={() => void place()}>

@@ -5,8 +5,8 @@ import { countByArchetype, type PlacedMunicipality } from '../../../../sheets/co
 import { entryKeys, entryText } from '../../../../sheets/conditions/entries';
 import { formatList, formatNumber } from '../../../../text/format';
 import { counted, useWords, type Words } from '../../../app/words';
-import { Mark } from '../../../association/charts/Mark';
-import { useLines } from '../../../association/parts/lines';
+import { Mark } from '../../../charts/Mark';
+import { useLines } from '../../../shell/lines';
 import { useWidth } from '../../../decomposition/useWidth';
 import { colour } from '../../../theme/colours';
 import { markSize, quadrantLayout, type QuadrantLayout } from './quadrantLayout';

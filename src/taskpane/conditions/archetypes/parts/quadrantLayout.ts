@@ -1,6 +1,6 @@
 import type { PlacedMunicipality } from '../../../../sheets/conditions/archetypes/model';
-import { linear } from '../../../association/charts/linear';
-import type { Box } from '../../../association/charts/placeLabels';
+import { linear } from '../../../charts/linear';
+import type { Box } from '../../../charts/placeLabels';
 
 /** A municipality with its code, as one thing that takes room. */
 export interface QuadrantUnit {

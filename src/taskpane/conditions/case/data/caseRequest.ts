@@ -1,7 +1,7 @@
 import { caseModel, type CaseView } from '../../../../sheets/conditions/case/caseModel';
 import { caseNames, type CaseNames } from '../../../../sheets/conditions/case/caseNames';
 import { caseSheet } from '../../../../sheets/conditions/case/caseSheet';
-import { municipalityInWords } from '../../../../sheets/conditions/case/caseWords';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import type { CaseSheetInput } from '../../../../sheets/conditions/case/input';
 import type { Casework } from '../../../../sheets/conditions/casework';
 import { formatList } from '../../../../text/format';

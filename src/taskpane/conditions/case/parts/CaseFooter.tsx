@@ -3,7 +3,7 @@ import { Organization20Regular } from '@fluentui/react-icons/svg/organization';
 import { pictureSize } from '../../../../sheets/conditions/case/caseDiagram';
 import { formatNumber } from '../../../../text/format';
 import { counted, useWords } from '../../../app/words';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { useSession } from '../../../session/useSession';
 import { Notice } from '../../../shell/Notice';
 import { namesOf } from '../data/caseRequest';

@@ -4,7 +4,7 @@ import { caseDiagram, hiddenCount } from '../../../../sheets/conditions/case/cas
 import { findingOf, pictureInWords, restInWords } from '../../../../sheets/conditions/case/caseWords';
 import { paneMetrics } from '../../../../sheets/conditions/diagram/metrics';
 import { counted, useWords } from '../../../app/words';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { useWidth } from '../../../decomposition/useWidth';
 import type { CaseValue } from '../useCase';
 import { DiagramLegend } from './DiagramLegend';

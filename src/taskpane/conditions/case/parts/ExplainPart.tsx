@@ -9,7 +9,7 @@ import { formatNumber } from '../../../../text/format';
 import { useWords, type Words } from '../../../app/words';
 import { FigureTable } from '../../../shell/FigureTable';
 import { Fold } from '../../../shell/Fold';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { Section } from '../../../shell/Section';
 import { useCasework } from '../../state/useCasework';
 

@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { municipalityInWords } from '../../../../sheets/conditions/case/caseWords';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import type { CaseValue } from '../useCase';
 
 const useStyles = makeStyles({

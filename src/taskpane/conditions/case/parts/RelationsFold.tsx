@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { shownRelations, type SeenRelation } from '../../../../sheets/conditions/case/caseModel';
-import { municipalityInWords, nameOf, relationInWords } from '../../../../sheets/conditions/case/caseWords';
+import { nameOf, relationInWords } from '../../../../sheets/conditions/case/caseWords';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import { withSoftHyphens } from '../../../../sheets/conditions/diagram/hyphenate';
 import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';

@@ -9,7 +9,7 @@ import {
   type Comparison,
   type ComparisonSource,
 } from '../../../../sheets/conditions/comparison/model';
-import { inSlices, pause } from '../../../association/analysis/inSlices';
+import { inSlices, pause } from '../../../app/inSlices';
 
 /** Compares row after row, so that all answers are remembered when they are asked for together. Tells how many are done. */
 function* rowByRow(source: ComparisonSource): Generator<number, Comparison> {

@@ -1,10 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { sheetName } from '../../../../sheets/names';
 import type { Comparison } from '../../../../sheets/conditions/comparison/model';
 import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
 import { useSession } from '../../../session/useSession';
+import { WriteFooter } from '../../parts/WriteFooter';
 import type { CompareSheet } from '../useCompareSheet';
 
 interface Props {
@@ -31,25 +30,6 @@ const useLine = ({ sheet, comparison, blocked }: Props): string => {
 
 /** The one button that writes, with what it will write or what has to be done first. */
 export const CompareFooter = (props: Props) => {
-  const { t } = useWords();
-  const line = useLine(props);
   const { sheet, blocked } = props;
-  const writing = sheet.result.output.kind === 'writing';
-  return (
-    <>
-      <Button
-        appearance="primary"
-        size="large"
-        icon={<TableAdd20Regular />}
-        disabled={blocked || sheet.write === null}
-        disabledFocusable={writing}
-        onClick={() => {
-          if (!writing) sheet.write?.();
-        }}
-      >
-        {t(writing ? 'conditionsCompare.write.writing' : 'conditionsCompare.write.button')}
-      </Button>
-      <span role="status">{line}</span>
-    </>
-  );
+  return <WriteFooter result={sheet.result} write={blocked ? null : sheet.write} line={useLine(props)} />;
 };

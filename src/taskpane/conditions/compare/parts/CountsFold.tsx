@@ -1,10 +1,12 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseMunicipality } from '../../../../sheets/conditions/casework';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
 import { Fold } from '../../../shell/Fold';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
+import { useReason } from '../../parts/useReason';
 import { useCasework } from '../../state/useCasework';
 
 const useStyles = makeStyles({
@@ -25,8 +27,6 @@ interface Props {
   readonly municipalities: readonly CaseMunicipality[];
 }
 
-const named = ({ code, name }: CaseMunicipality): string => (name === '' || name === code ? code : `${code} ${name}`);
-
 /** Those that do not count, with the reason and the way back. */
 const LeftOut = ({ municipalities }: Props) => {
   const styles = useStyles();
@@ -40,7 +40,7 @@ const LeftOut = ({ municipalities }: Props) => {
       {out.map((one) => (
         <li key={one.code} className={styles.item}>
           <div className={styles.words}>
-            {named(one)}
+            {municipalityInWords(one)}
             <p className={lines.small}>
               {one.countsReason === ''
                 ? t('conditionsCompare.counts.noReason')
@@ -49,7 +49,7 @@ const LeftOut = ({ municipalities }: Props) => {
           </div>
           <Button
             size="small"
-            aria-label={`${t('conditionsCompare.counts.again')}: ${named(one)}`}
+            aria-label={`${t('conditionsCompare.counts.again')}: ${municipalityInWords(one)}`}
             onClick={() => void setMunicipality(one.code, { counts: true, countsReason: '' })}
           >
             {t('conditionsCompare.counts.again')}
@@ -65,18 +65,13 @@ const LeaveOut = ({ municipalities }: Props) => {
   const { t } = useWords();
   const { setMunicipality } = useCasework();
   const [code, setCode] = useState('');
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
+  const reason = useReason();
   const counting = municipalities.filter(({ counts }) => counts);
   const leave = async (): Promise<void> => {
-    if (reason.trim() === '') {
-      setAsked(true);
-      return;
-    }
-    if (!(await setMunicipality(code, { counts: false, countsReason: reason.trim() }))) return;
+    const countsReason = reason.take();
+    if (countsReason === null || !(await setMunicipality(code, { counts: false, countsReason }))) return;
     setCode('');
-    setReason('');
-    setAsked(false);
+    reason.clear();
   };
   return (
     <>
@@ -85,7 +80,7 @@ const LeaveOut = ({ municipalities }: Props) => {
           <option value="">{t('conditionsCompare.counts.chooseOne')}</option>
           {counting.map((one) => (
             <option key={one.code} value={one.code}>
-              {named(one)}
+              {municipalityInWords(one)}
             </option>
           ))}
         </Select>
@@ -95,9 +90,9 @@ const LeaveOut = ({ municipalities }: Props) => {
           <Field
             label={t('conditionsCompare.counts.reason', { code })}
             required
-            validationMessage={asked && reason.trim() === '' ? t('conditionsCompare.reduction.needReason') : null}
+            validationMessage={reason.isMissing ? t('conditionsCompare.reduction.needReason') : null}
           >
-            <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
+            <Input value={reason.text} onChange={(_event, { value }) => reason.write(value)} />
           </Field>
           <div>
             <Button size="small" onClick={() => void leave()}>

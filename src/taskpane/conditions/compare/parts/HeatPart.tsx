@@ -4,7 +4,7 @@ import type { FrameworkLevel } from '../../../../sheets/conditions/casework';
 import { leftOutNames, type Comparison } from '../../../../sheets/conditions/comparison/model';
 import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { Notice } from '../../../shell/Notice';
 import { Section } from '../../../shell/Section';
 import { shownComparison, sidesOf, type HardlyView } from '../figures';

@@ -4,7 +4,7 @@ import type { CombineRule } from '../../../../analysis/conditions/combineRatings
 import type { ReductionStep } from '../../../../analysis/conditions/reduction';
 import type { ComparedRow } from '../../../../sheets/conditions/comparison/comparedRows';
 import { useWords } from '../../../app/words';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { useCasework } from '../../state/useCasework';
 import { freeStepId, methodNames, type Proposals } from '../data/proposedSteps';
 

@@ -3,7 +3,7 @@ import type { Framework, ReductionStep } from '../../../../analysis/conditions/r
 import type { Comparison } from '../../../../sheets/conditions/comparison/model';
 import { counted, useWords } from '../../../app/words';
 import { Fold } from '../../../shell/Fold';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { proposedSteps } from '../data/proposedSteps';
 import { NewStep } from './NewStep';
 import { StepLog } from './StepLog';

@@ -5,7 +5,7 @@ import type { Comparison, ModelRow } from '../../../../sheets/conditions/compari
 import { formatNumber, formatPercent } from '../../../../text/format';
 import { useWords, type Words } from '../../../app/words';
 import { FigureTable, type FigureRow } from '../../../shell/FigureTable';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { deviatingFrom } from '../data/deviating';
 import { shownComparison, shownP, signed, type HardlyView } from '../figures';
 

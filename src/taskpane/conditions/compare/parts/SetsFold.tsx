@@ -5,7 +5,7 @@ import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
 import { FigureTable } from '../../../shell/FigureTable';
 import { Fold } from '../../../shell/Fold';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { Notice } from '../../../shell/Notice';
 import { SET_BOUNDS, setRows, type Outcome, type SetRow } from '../data/setRows';
 

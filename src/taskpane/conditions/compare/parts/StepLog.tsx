@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReductionStep } from '../../../../analysis/conditions/reduction';
 import { useWords, type Words } from '../../../app/words';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { useCasework } from '../../state/useCasework';
 import { methodNames } from '../data/proposedSteps';
 

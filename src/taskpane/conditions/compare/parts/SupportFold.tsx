@@ -6,7 +6,7 @@ import { formatNumber } from '../../../../text/format';
 import { useWords } from '../../../app/words';
 import { FigureTable } from '../../../shell/FigureTable';
 import { Fold } from '../../../shell/Fold';
-import { useLines } from '../../../association/parts/lines';
+import { useLines } from '../../../shell/lines';
 import { supportRows } from '../data/supportRows';
 
 /** Rows to begin with. */

@@ -10,7 +10,7 @@ import { ratingsPlace, type Rater } from '../../data/places';
 import { useRatingColours } from '../../ratingColours';
 import { useCasework } from '../../state/useCasework';
 import { BackToRating } from '../parts/BackToRating';
-import { municipalityLabel } from '../data/municipalityLabel';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import { useLooks } from '../parts/looks';
 import { FiguresPicker } from './FiguresPicker';
 import { namesInWords } from './figureWords';
@@ -70,7 +70,7 @@ const Preview = ({ value }: { readonly value: FromFiguresValue }) => {
           {t('conditionsRate.numbers.missing', {
             ...counted(missing.length, words),
             names: namesInWords(
-              missing.map(({ municipality }) => municipalityLabel(municipality)),
+              missing.map(({ municipality }) => municipalityInWords(municipality)),
               words,
             ),
           })}

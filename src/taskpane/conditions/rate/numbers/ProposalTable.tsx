@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { counted, useWords, type Words } from '../../../app/words';
 import { FigureTable } from '../../../shell/FigureTable';
 import { RatingChip } from '../../parts/RatingChip';
-import { municipalityLabel } from '../data/municipalityLabel';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import { useLooks } from '../parts/looks';
 import type { Figures } from './figures';
 import { shownFigure } from './figureWords';
@@ -54,7 +54,7 @@ export const ProposalTable = ({ proposals, figures }: Props) => {
         ]}
         rows={shown.map((proposal) => ({
           key: proposal.municipality.code,
-          name: municipalityLabel(proposal.municipality),
+          name: municipalityInWords(proposal.municipality),
           cells: [
             proposal.value === null ? '' : shownFigure(proposal.value, figures, words),
             <span key="rating" className={styles.cell}>

@@ -4,7 +4,7 @@ import { useWords } from '../../../app/words';
 import { Fold } from '../../../shell/Fold';
 import { Section } from '../../../shell/Section';
 import { isOrdered } from '../data/cells';
-import { municipalityLabel } from '../data/municipalityLabel';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import { otherRating } from '../data/target';
 import type { OpenRating, RatingValue } from '../useRating';
 import { ConditionHead } from './ConditionHead';
@@ -38,7 +38,7 @@ export const Inspector = ({ value, open, isBlind, toNumbers }: Props) => {
   const hidesReasoning = open.target.rater === 'second' && isBlind;
   return (
     <>
-      <ProgressLine progress={progress} municipality={municipalityLabel(municipality)} />
+      <ProgressLine progress={progress} municipality={municipalityInWords(municipality)} />
       <ConditionHead
         line={line}
         levelName={levels.find(({ level }) => level === line.level)?.name ?? ''}

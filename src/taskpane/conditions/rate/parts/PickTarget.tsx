@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { CaseMunicipality, ConditionLine } from '../../../../sheets/conditions/casework';
 import { useWords } from '../../../app/words';
-import { municipalityLabel } from '../data/municipalityLabel';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import type { PartTarget } from '../data/target';
 import { useLooks } from './looks';
 
@@ -41,7 +41,7 @@ export const PickTarget = ({ lines, municipalities, target, go }: Props) => {
           {choose}
           {municipalities.map(({ code, name }) => (
             <option key={code} value={code}>
-              {municipalityLabel({ code, name })}
+              {municipalityInWords({ code, name })}
             </option>
           ))}
         </Select>

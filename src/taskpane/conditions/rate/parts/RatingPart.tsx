@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useWords } from '../../../app/words';
 import { RatingChip } from '../../parts/RatingChip';
 import { RatingStrip } from '../../parts/RatingStrip';
-import { municipalityLabel } from '../data/municipalityLabel';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import type { OpenRating } from '../useRating';
 import { useLooks } from './looks';
 import { RatingGroup } from './RatingGroup';
@@ -23,7 +23,7 @@ export const RatingPart = ({ open, isOrdered, other, rate, toNumbers }: Props) =
   const looks = useLooks();
   const { t } = useWords();
   const { line, municipality, rating, cells } = open;
-  const name = municipalityLabel(municipality);
+  const name = municipalityInWords(municipality);
   const words = t(`conditionsRate.words.${rating ?? 'none'}`);
   return (
     <section className={looks.column} aria-label={name}>

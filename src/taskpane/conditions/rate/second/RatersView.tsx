@@ -7,7 +7,7 @@ import { Section } from '../../../shell/Section';
 import { ConditionsFrame } from '../../ConditionsFrame';
 import { useRatingColours } from '../../ratingColours';
 import { useCasework } from '../../state/useCasework';
-import { municipalityLabel } from '../data/municipalityLabel';
+import { municipalityInWords } from '../../../../sheets/conditions/municipalityInWords';
 import type { RatingOrder } from '../data/order';
 import type { Target } from '../data/target';
 import { BackToRating } from '../parts/BackToRating';
@@ -53,7 +53,7 @@ export const RatersView = ({ casework, order, look, back }: Props) => {
     [casework.framework.conditions],
   );
   const municipalities = useMemo(
-    () => new Map(casework.municipalities.map((one) => [one.code, municipalityLabel(one)] as const)),
+    () => new Map(casework.municipalities.map((one) => [one.code, municipalityInWords(one)] as const)),
     [casework.municipalities],
   );
   const { open } = raters;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Looks of sentences on this screen. */
+/** Looks of sentences in the pane. */
 export const useLines = makeStyles({
   plain: { margin: 0 },
   small: {

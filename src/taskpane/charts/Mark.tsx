@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
-import type { Group } from '../../../analysis/association/groups';
-import { colour } from '../../theme/colours';
+import type { Group } from '../../analysis/association/groups';
+import { colour } from '../theme/colours';
 
 interface Props {
   readonly x: number;

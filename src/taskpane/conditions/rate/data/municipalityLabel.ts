@@ -1,5 +1,0 @@
-import type { CaseMunicipality } from '../../../../sheets/conditions/casework';
-
-/** `G10 Kolderwijk`; only one of the two when they are the same. */
-export const municipalityLabel = ({ code, name }: Pick<CaseMunicipality, 'code' | 'name'>): string =>
-  name === '' || name === code ? code : `${code} ${name}`;
