@@ -37,6 +37,14 @@ export default tseslint.config(
     },
   },
   {
+    // One door, so that every property draws from the seed of the run.
+    files: ['test/**/*.{ts,tsx}'],
+    ignores: ['test/support/**'],
+    rules: {
+      'no-restricted-imports': ['error', { name: 'fast-check', message: 'Import { fc } from support/chance.' }],
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
   },

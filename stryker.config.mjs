@@ -21,7 +21,7 @@ export default {
   ignorePatterns: [
     '**',
     ...['!package.json', '!jest.config.js', '!src/{analysis,reference,samples}/**'],
-    ...['!test/{analysis,tables}/**', '!test/support/mutation.ts'],
+    ...['!test/{analysis,tables}/**', '!test/support/{chance,mutation}.ts'],
   ],
   concurrency: 2,
   // Loops that never end are what some mutants are; a busy machine is not a reason to call a mutant one.

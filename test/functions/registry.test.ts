@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/chance';
 import { registry } from '../../src/functions/registry';
 import { CellError, stubCustomFunctions, type CustomFunction } from '../support/customFunctions';
 import { describeAnswers } from './answers';

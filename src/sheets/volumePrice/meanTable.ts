@@ -8,7 +8,7 @@ import { inRow, type PartName } from './columns';
 import type { Context } from './context';
 import { meanColumn, splitRange } from './layout';
 import type { Municipality } from './model';
-import { moneyByMunicipality } from './scale';
+import { scaleByMunicipality, type Scale } from './scale';
 import { groupFormula, groupWord, pictureFormula } from './pictureFormula';
 
 /** Criteria that pick the counting rows of the municipality in this row. */
@@ -36,17 +36,18 @@ const euroFormula = (context: Context, part: PartName, row: number): string =>
     `AVERAGEIFS(${splitRange(context.layout, context.model.columns.euro[part])},${ownRows(context, row)})`,
   );
 
-const meanRow = (context: Context, municipality: Municipality, row: number, scale: number): readonly TableCell[] => {
+const meanRow = (context: Context, municipality: Municipality, row: number, scale: Scale): readonly TableCell[] => {
   const { columns, words } = context.model;
   const { period } = municipality;
   const share = (part: PartName): Computed => ({
     formula: shareFormula(context, part, row),
     value: valueOf(period, 'share', part),
+    scale: scale.share,
   });
   const euro = (part: PartName): Computed => ({
     formula: euroFormula(context, part, row),
     value: valueOf(period, 'euro', part),
-    scale,
+    scale: scale.euro,
   });
   const own = (column: number): string => inRow(column, row);
   return [
@@ -67,7 +68,7 @@ const meanRow = (context: Context, municipality: Municipality, row: number, scal
 export const meanTable = (context: Context): Part => {
   const { model, layout } = context;
   const { columns, t } = model;
-  const scaleOf = moneyByMunicipality(model);
+  const scaleOf = scaleByMunicipality(model);
   const table = tablePart({
     name: tableNames.mean,
     at: { row: layout.meanHeader, column: 0 },
@@ -81,7 +82,7 @@ export const meanTable = (context: Context): Part => {
       textColumn(t('sheets.columns.group')),
     ],
     rows: model.municipalities.map((municipality, index) =>
-      meanRow(context, municipality, layout.meanHeader + 1 + index, scaleOf.get(municipality.key) ?? 0),
+      meanRow(context, municipality, layout.meanHeader + 1 + index, scaleOf(municipality.key)),
     ),
     mode: model.input.settings.formulas,
   });

@@ -13,7 +13,7 @@ import { isEmpty } from './isEmpty';
 import { meanRange } from './layout';
 import { trimmed, type Model, type ModelRow } from './model';
 import { groupWord, pictureFormula } from './pictureFormula';
-import { moneyIn } from './scale';
+import { scaleOfRow } from './scale';
 import { figureFormula, labelFormula, yearFormula } from './sourceFormula';
 import { euroFormulas, shareFormulas } from './splitFormulas';
 
@@ -85,9 +85,17 @@ const splitRow = (context: Context, modelRow: ModelRow, row: number, sign: Sign)
   const { decomposition } = decomposed;
   const values = valuesOf(model, decomposition.ok ? decomposition.value : null);
   const formulas = { share: shareFormulas(method, columns, row), euro: euroFormulas(method, columns, row) };
-  const scale = moneyIn(modelRow);
-  const share = (part: PartName): Computed => ({ formula: formulas.share[part], value: values.share[part] });
-  const euro = (part: PartName): Computed => ({ formula: formulas.euro[part], value: values.euro[part], scale });
+  const scale = scaleOfRow(modelRow);
+  const share = (part: PartName): Computed => ({
+    formula: formulas.share[part],
+    value: values.share[part],
+    scale: scale.share,
+  });
+  const euro = (part: PartName): Computed => ({
+    formula: formulas.euro[part],
+    value: values.euro[part],
+    scale: scale.euro,
+  });
   const [volume, price] = [inRow(columns.share.volume, row), inRow(columns.share.price, row)];
   return [
     ...(columns.code === null ? [] : [label(cells.code, code ?? '')]),

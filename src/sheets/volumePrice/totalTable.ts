@@ -8,7 +8,7 @@ import { inRow, type PartName } from './columns';
 import type { Context } from './context';
 import { groupLabels, groups, groupTotal, meanShare, periodsOf, type Group } from './groupRows';
 import { groupRow, meanRange, splitRange, yearsArea } from './layout';
-import { moneyInAll } from './scale';
+import { scaleOfAll } from './scale';
 import { groupShareColumn } from './yearsTable';
 
 /** Criteria for the counting rows of a group. */
@@ -46,20 +46,22 @@ const totalRow = (context: Context, group: Group, row: number): readonly TableCe
   const { columns, t } = model;
   const periods = periodsOf(model, group);
   const total = groupTotal(model, group);
-  const scale = moneyInAll(model);
+  const scale = scaleOfAll(model);
   const whenAny = (formula: string): string => `=IF(${inRow(columns.count, row)}=0,"",${formula})`;
   const mean = (part: PartName): Computed => ({
     formula: whenAny(meanFormula(context, group, part)),
     value: meanShare(periods, part),
+    scale: scale.share,
   });
   const euro = (part: PartName): Computed => ({
     formula: whenAny(sumFormula(context, group, columns.euro[part]) + perYear(context, group)),
     value: total?.euro[part] ?? null,
-    scale,
+    scale: scale.euro,
   });
   const weighted = (part: PartName): Computed => ({
     formula: whenAny(`${sumFormula(context, group, columns.euro[part])}/${sumFormula(context, group, columns.budget)}`),
     value: total?.weighted[part] ?? null,
+    scale: scale.share,
   });
   return [
     text(t(`sheets.volumePrice.${groupLabels[group]}`)),

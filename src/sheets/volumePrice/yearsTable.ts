@@ -8,7 +8,7 @@ import type { Context } from './context';
 import { groupTotal, periodsOf, type SignedGroup } from './groupRows';
 import { groupRow, splitRange } from './layout';
 import type { Model } from './model';
-import { moneyInAll } from './scale';
+import { scaleOfAll, type Scale } from './scale';
 
 const signedGroups: readonly SignedGroup[] = ['deficit', 'surplus'];
 
@@ -20,7 +20,7 @@ export const groupShareColumn = (columns: Columns, group: SignedGroup): number =
  * Empty while the group or the year has no municipality at all; a year in which only this group is absent is a gap (#N/A) and
  * not a zero, so that the line breaks there.
  */
-const groupShare = (context: Context, group: SignedGroup, row: number, year: number): Computed => {
+const groupShare = (context: Context, group: SignedGroup, row: number, year: number, scale: Scale): Computed => {
   const { model, layout, counted } = context;
   const { columns, words } = model;
   const criteria = [
@@ -34,10 +34,11 @@ const groupShare = (context: Context, group: SignedGroup, row: number, year: num
   return {
     formula: `=IF(${nobody},"",IF(COUNTIFS(${criteria})=0,NA(),${mean}))`,
     value: anybody ? (groupTotal(model, group, year)?.mean.balance ?? '#N/A') : null,
+    scale: scale.share,
   };
 };
 
-const yearRow = (context: Context, year: number, row: number, scale: number): readonly TableCell[] => {
+const yearRow = (context: Context, year: number, row: number, scale: Scale): readonly TableCell[] => {
   const { model, layout, counted } = context;
   const { columns } = model;
   const total = groupTotal(model, 'all', year);
@@ -47,18 +48,19 @@ const yearRow = (context: Context, year: number, row: number, scale: number): re
   const share = (part: PartName): Computed => ({
     formula: whenAny(`${sum(columns.euro[part])}/${sum(columns.budget)}`),
     value: total?.weighted[part] ?? null,
+    scale: scale.share,
   });
   const euro = (part: PartName): Computed => ({
     formula: whenAny(sum(columns.euro[part])),
     value: total?.euro[part] ?? null,
-    scale,
+    scale: scale.euro,
   });
   return [
     year,
     { formula: `=COUNTIFS(${criteria})`, value: total?.municipalities ?? 0 },
     ...columns.parts.map(share),
     ...columns.parts.map(euro),
-    ...signedGroups.map((group) => groupShare(context, group, row, year)),
+    ...signedGroups.map((group) => groupShare(context, group, row, year, scale)),
   ];
 };
 
@@ -73,7 +75,7 @@ export const yearsTable = (context: Context): Part => {
   const { columns, t } = model;
   const header = layout.yearsHeader;
   if (header === null) return emptyPart;
-  const scale = moneyInAll(model);
+  const scale = scaleOfAll(model);
   return tablePart({
     name: tableNames.years,
     at: { row: header, column: columns.municipality },

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { association } from '../../../src/analysis/association/association';
 import { groupDifference } from '../../../src/analysis/association/groups';
 import { notableChanges } from '../../../src/analysis/association/notableChanges';

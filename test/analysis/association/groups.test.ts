@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { groupDifference, groupMean, groupOf } from '../../../src/analysis/association/groups';
 import { problemOf, series, valueOf } from '../statistics/support';
 

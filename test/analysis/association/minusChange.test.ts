@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { minusChange } from '../../../src/analysis/association/minusChange';
 
 test('fewer is above zero, more below: minus the change as part of the year before', () => {

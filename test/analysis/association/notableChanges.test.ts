@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { lagAgreement } from '../../../src/analysis/association/lagAgreement';
 import { notableChanges, type YearlyValue } from '../../../src/analysis/association/notableChanges';
 import { problemOf, share, valueOf } from '../statistics/support';

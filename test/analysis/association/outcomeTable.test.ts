@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { minusCountry } from '../../../src/analysis/association/minusCountry';
 import { multipleTests } from '../../../src/analysis/association/multipleTests';
 import type { Observation } from '../../../src/analysis/association/observations';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { association } from '../../../src/analysis/association/association';
 import { carryingOf, chanceReference } from '../../../src/analysis/association/chanceReference';
 import { completePairs } from '../../../src/analysis/association/completePairs';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { tickChance, ticks } from '../../../src/analysis/association/ticks';
 import { averageRanks } from '../../../src/analysis/statistics/ranks';
 import { problemOf, series, valueOf } from '../statistics/support';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { breakEven, breakEvenYears, tornado, type BreakEvenInput } from '../../../src/analysis/calculators/breakEven';
 
 const plain: BreakEvenInput = {

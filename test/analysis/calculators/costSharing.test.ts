@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { divideByKey, shareCosts, type CostSharingKey } from '../../../src/analysis/calculators/costSharing';
 
 const cents = (euro: number) => Math.round(euro * 100);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { spread, type SpreadMeasure } from '../../../src/analysis/calculators/spread';
 
 const value = (values: readonly number[], measure: SpreadMeasure) => {

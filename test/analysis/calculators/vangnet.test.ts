@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { ownRiskCurve, savingKept, vangnet, type VangnetRule } from '../../../src/analysis/calculators/vangnet';
 import { cumulativeDemand, repeatedDemand } from '../../../src/analysis/calculators/vangnetDemands';
 import parameters from '../../../src/reference/parameters/vangnet.json';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { archetypeOf, axisScore, placeMunicipality } from '../../../src/analysis/conditions/archetype';
 import { row } from './published';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { ratingsFromNumbers, type RatingMethod } from '../../../src/analysis/conditions/ratingsFromNumbers';
 
 const letters = (values: readonly (number | null)[], favourable = true, method?: RatingMethod) =>

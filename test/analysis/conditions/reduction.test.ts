@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { combineRatings } from '../../../src/analysis/conditions/combineRatings';
 import type { Rating } from '../../../src/analysis/conditions/rating';
 import {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { compareConditions } from '../../../src/analysis/conditions/compareConditions';
 import { compareGroups, type Group } from '../../../src/analysis/conditions/compareGroups';
 import type { Rating } from '../../../src/analysis/conditions/rating';

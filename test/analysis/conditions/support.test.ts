@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import type { RatedRow } from '../../../src/analysis/conditions/framework';
 import { codeOf, mirrored, type Rating } from '../../../src/analysis/conditions/rating';
 import { relationBetween, relationsOf, weightOf } from '../../../src/analysis/conditions/relation';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { decomposePanel } from '../../../src/analysis/decomposition/decomposePanel';
 import { decomposePeriods } from '../../../src/analysis/decomposition/decomposePeriods';
 import { findingOf } from '../../../src/analysis/decomposition/findingOf';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { decomposePanel } from '../../../src/analysis/decomposition/decomposePanel';
 import { decomposeYear } from '../../../src/analysis/decomposition/decomposeYear';
 import type { Method } from '../../../src/analysis/decomposition/types';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { decomposeYear } from '../../../src/analysis/decomposition/decomposeYear';
 import type {
   Components,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { decomposePanel } from '../../../src/analysis/decomposition/decomposePanel';
 import { totalOf } from '../../../src/analysis/decomposition/totalOf';
 import type { PanelRow, TotalDecomposition } from '../../../src/analysis/decomposition/types';

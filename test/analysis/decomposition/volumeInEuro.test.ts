@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { volumeInEuro } from '../../../src/analysis/decomposition/volumeInEuro';
 import { volumeOf } from '../../../src/analysis/decomposition/volumeOf';
 import { completeYear, components } from './support';

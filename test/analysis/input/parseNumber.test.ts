@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { saysMissing } from '../../../src/analysis/input/missing';
 import { numberIn } from '../../../src/analysis/input/numberIn';
 import { parseNumber } from '../../../src/analysis/input/parseNumber';

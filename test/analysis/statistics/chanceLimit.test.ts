@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { betaTail } from '../../../src/analysis/statistics/betaTail';
 import { chanceLimit, limitOf, meanByChance } from '../../../src/analysis/statistics/chanceLimit';
 import { exactTailNumber } from './exactTail';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { fisherInterval, squaredInterval } from '../../../src/analysis/statistics/fisherInterval';
 import { problemOf, valueOf } from './support';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { hedgesCorrection, hedgesG } from '../../../src/analysis/statistics/hedgesG';
 import { permutationOfMeans } from '../../../src/analysis/statistics/permutationOfMeans';
 import { choices, divide } from './oracles';

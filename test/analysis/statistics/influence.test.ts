@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { studentTail } from '../../../src/analysis/statistics/betaTail';
 import { influence } from '../../../src/analysis/statistics/influence';
 import { simpleRegression } from '../../../src/analysis/statistics/simpleRegression';

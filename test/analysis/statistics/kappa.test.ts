@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { raterAgreement, weightedKappa } from '../../../src/analysis/statistics/kappa';
 import type { KappaWeights } from '../../../src/analysis/statistics/kappa';
 

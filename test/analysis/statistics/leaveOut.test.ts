@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { leaveOneOut } from '../../../src/analysis/statistics/leaveOneOut';
 import { leaveTwoOut, twoOutRange } from '../../../src/analysis/statistics/leaveTwoOut';
 import { rSquared } from '../../../src/analysis/statistics/rSquared';

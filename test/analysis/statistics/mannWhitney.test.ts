@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { mannWhitney, smallestPossibleP } from '../../../src/analysis/statistics/mannWhitney';
 import { choices, divide, doubledWins } from './oracles';
 

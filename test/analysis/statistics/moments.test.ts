@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { isConstant } from '../../../src/analysis/statistics/constant';
 import { mean } from '../../../src/analysis/statistics/mean';
 import { moments, pairMoments, standardDeviation } from '../../../src/analysis/statistics/moments';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { benjaminiHochberg, holm } from '../../../src/analysis/statistics/multipleTesting';
 
 const closeTo = (actual: readonly number[], expected: readonly number[]): void => {

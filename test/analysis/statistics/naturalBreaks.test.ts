@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { moments } from '../../../src/analysis/statistics/moments';
 import { naturalBreaks } from '../../../src/analysis/statistics/naturalBreaks';
 import { median, quantile } from '../../../src/analysis/statistics/quantile';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { studentTail } from '../../../src/analysis/statistics/betaTail';
 import { orthogonalise } from '../../../src/analysis/statistics/householder';
 import { panelRegression, type PanelEffects, type PanelSeries } from '../../../src/analysis/statistics/panelRegression';

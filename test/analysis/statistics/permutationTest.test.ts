@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { PERMUTATION_SEED, permutationTest } from '../../../src/analysis/statistics/permutationTest';
 import { rSquared } from '../../../src/analysis/statistics/rSquared';
 import { simpleRegression } from '../../../src/analysis/statistics/simpleRegression';

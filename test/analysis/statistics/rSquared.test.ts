@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { rSquared } from '../../../src/analysis/statistics/rSquared';
 import { simpleRegression } from '../../../src/analysis/statistics/simpleRegression';
 import { exactLine } from './exactFractions';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { averageRanks, doubledRanks, withoutNoise } from '../../../src/analysis/statistics/ranks';
 import { series } from './support';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { betaTail } from '../../../src/analysis/statistics/betaTail';
 import { spearman } from '../../../src/analysis/statistics/spearman';
 import { problemOf, valueOf, varied } from './support';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { sumOfEuros } from '../../../src/analysis/statistics/sumOfEuros';
 
 test('ten times ten cents is one euro', () => {

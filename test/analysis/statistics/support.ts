@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import type { Problem, Result } from '../../../src/analysis/result';
 
 /** The value of a result that must be there. */

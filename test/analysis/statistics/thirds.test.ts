@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { averageRanks } from '../../../src/analysis/statistics/ranks';
 import { thirds } from '../../../src/analysis/statistics/thirds';
 import { series } from './support';

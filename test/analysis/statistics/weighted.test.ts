@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { rSquared } from '../../../src/analysis/statistics/rSquared';
 import { effectiveN, weightedMean, weightedRegression } from '../../../src/analysis/statistics/weighted';
 import { problemOf, valueOf, varied } from './support';

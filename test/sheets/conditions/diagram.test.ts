@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { layoutDiagram } from '../../../src/sheets/conditions/diagram/layoutDiagram';
 import { paneMetrics, sheetMetrics } from '../../../src/sheets/conditions/diagram/metrics';
 import type { DiagramInput, DiagramNode } from '../../../src/sheets/conditions/diagram/types';

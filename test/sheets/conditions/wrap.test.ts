@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { hyphenation } from '../../../src/sheets/conditions/diagram/hyphenate';
 import { textWidth } from '../../../src/sheets/conditions/diagram/textWidth';
 import { wrap } from '../../../src/sheets/conditions/diagram/wrap';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { placeMunicipality } from '../../../src/analysis/conditions/archetype';
 import type { PlacedMunicipality } from '../../../src/sheets/conditions/archetypes/model';
 import { quadrantLayout } from '../../../src/taskpane/conditions/archetypes/parts/quadrantLayout';

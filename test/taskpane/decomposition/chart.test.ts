@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { chartLayout } from '../../../src/taskpane/decomposition/chartLayout';
 import { groupedRows, plainRows, type ChartRow } from '../../../src/taskpane/decomposition/chartRows';
 import type { Entry } from '../../../src/taskpane/decomposition/preview';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { changedRows, fingerprint, withoutAddresses } from '../../../src/workbook/identity/fingerprint';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { textParts } from '../../../src/workbook/identity/textParts';
 
 describe('textParts', () => {

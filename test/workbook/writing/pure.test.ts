@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/chance';
 import { formula, text, type Area } from '../../../src/sheets/description';
 import { extent, without } from '../../../src/workbook/writing/areas';
 import { cellInput } from '../../../src/workbook/writing/cellInput';
