@@ -138,7 +138,11 @@ describe('after a change of a cell of the person', () => {
 
 test('a price of nothing, left of two large figures, is rounding noise and not a difference', async () => {
   for (const weighting of weightings) {
-    const { workbook, sheet } = await calculated([['N', 'Noord', 2019, 1, 1_244_417, 893, 893]], 'interaction', weighting);
+    const { workbook, sheet } = await calculated(
+      [['N', 'Noord', 2019, 1, 1_244_417, 893, 893]],
+      'interaction',
+      weighting,
+    );
     expect(differences(workbook, sheet)).toEqual([]);
   }
 });
