@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { paneOf } from './journey';
+import { walkByKeyboard } from './keyboard';
 
 /** Pictures of the pane for the documentation. Each screen is looked at by axe before it is drawn. */
 
@@ -96,10 +97,13 @@ export interface Album {
   readonly drawWindow: (picture: string) => Promise<void>;
   /** What is wrong on the screens so far, each with the name of its screen. */
   readonly findings: readonly string[];
+  /** How many controls had focus on each screen that was shown in every look. */
+  readonly visited: ReadonlyMap<string, number>;
 }
 
 export const openAlbum = (page: Page): Album => {
   const findings: string[] = [];
+  const visited = new Map<string, number>();
   const look: Album['look'] = async (screen, picture) => {
     await rest(page);
     const found = [...(await seriousIn(page)), ...(await beside(page))];
@@ -108,6 +112,7 @@ export const openAlbum = (page: Page): Album => {
   };
   return {
     findings,
+    visited,
     look,
     lookAll: async (screen, kept) => {
       for (const [language, theme] of looks) {
@@ -115,6 +120,9 @@ export const openAlbum = (page: Page): Album => {
         const variant = `${language}-${theme}` as const;
         await look(`${screen} ${variant}`, kept.includes(variant) ? `${screen}-${variant}` : undefined);
       }
+      const walk = await walkByKeyboard(page, frameOf(page));
+      findings.push(...walk.findings.map((one) => `${screen}: ${one}`));
+      visited.set(screen, walk.visited);
     },
     drawWindow: async (picture) => {
       await page.waitForTimeout(1500);
