@@ -1,3 +1,5 @@
+import type { Palette } from './colours/palette';
+
 /** A sheet as plain data. Formulas and number formats are en-US, addresses are A1 without sheet, rows and columns count from 0. */
 
 /** What stands in a cell: a native formula (starts with `=`), a number, a boolean, or text. `null` leaves the cell empty. */
@@ -226,6 +228,8 @@ export interface SheetDescription {
   readonly ratingLooks?: readonly RatingLookDescription[] | undefined;
   readonly drawings?: readonly DrawingDescription[] | undefined;
   readonly charts: readonly ChartDescription[];
+  /** Colours of ratings and of deficit and surplus, in cells, charts and drawings; the usual ones when left out. */
+  readonly palette?: Palette | undefined;
   /** Width in characters of the standard font, per column from A. */
   readonly columnWidths: readonly number[];
   readonly freezeRows: number;

@@ -9,6 +9,7 @@ import type {
   OutcomeFigure,
   SourceFigure,
 } from '../../src/sheets/association/input';
+import { defaultPalette } from '../../src/sheets/colours/palette';
 import { settingsSheet } from '../../src/sheets/house/settingsSheet';
 import type { SheetDescription } from '../../src/sheets/description';
 import { municipalitiesWorkbook } from '../../src/samples/gemeenten/municipalitiesWorkbook';
@@ -95,6 +96,7 @@ export const panelInput: AssociationInput = {
 export const settingsFor = (): SheetDescription => {
   const { settings, source, language } = inputFor([]);
   return settingsSheet({
+    palette: defaultPalette,
     settings,
     source,
     columns: {

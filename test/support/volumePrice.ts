@@ -2,6 +2,7 @@ import type { Method, Weighting } from '../../src/analysis/decomposition/types';
 import { headerRow, type SampleSheet } from '../../src/samples/sampleWorkbook';
 import { cellAddress, onSheet, type Cell } from '../../src/sheets/address';
 import { toleranceOf, type SheetDescription } from '../../src/sheets/description';
+import { defaultPalette } from '../../src/sheets/colours/palette';
 import { settingsSheet } from '../../src/sheets/house/settingsSheet';
 import type { SourceField, SourceRow, VolumePriceInput } from '../../src/sheets/volumePrice/input';
 import { volumePriceSheet } from '../../src/sheets/volumePrice/volumePriceSheet';
@@ -84,6 +85,7 @@ export const inputFor = (
 export const sheetsFor = (input: VolumePriceInput): readonly [SheetDescription, SheetDescription] => [
   volumePriceSheet(input),
   settingsSheet({
+    palette: defaultPalette,
     settings: input.settings,
     source: input.source,
     columns: {

@@ -1,12 +1,20 @@
 import { MISSING_TOKENS } from '../../analysis/input/missing';
 import { textIn, type Language, type Translate } from '../../text/instance';
 import { text, type Area, type CellContent, type SheetDescription } from '../description';
+import { palettes, type Palette } from '../colours/palette';
 import { definedNames, sheetName, tableNames } from '../names';
 import { emptyPart, lines, sheetOf, type Part } from '../part';
 import { tablePart } from '../table';
 import type { SourceField, VolumePriceSettings } from '../volumePrice/input';
 
-export interface SettingsInput {
+/** What holds for the whole workbook, also without a step 1. */
+export interface WorkbookSettings {
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly version: string;
+}
+
+export interface SettingsInput extends WorkbookSettings {
   readonly settings: VolumePriceSettings;
   /** Address or table name of the source. */
   readonly source: string;
@@ -14,8 +22,6 @@ export interface SettingsInput {
   readonly columns: Readonly<Record<SourceField, string | null>>;
   /** Choices of other steps, after those of step 1. Keys are the same in every language. */
   readonly more?: readonly MoreSetting[];
-  readonly language: Language;
-  readonly version: string;
 }
 
 /** A choice that only its own step understands. */
@@ -42,10 +48,14 @@ export const settingKeys = [
   'yearFrom',
   'yearTo',
   'formulas',
+  'colours',
   'language',
   'version',
 ] as const;
 type SettingKey = (typeof settingKeys)[number];
+
+/** Key of the row with the colours. */
+export const coloursKey = 'colours' satisfies SettingKey;
 
 const headerRow = 3;
 const valueColumn = 1;
@@ -54,18 +64,42 @@ const missingColumn = 4;
 /** A figure stays a figure, so that formulas can use it. */
 const contentOf = (value: string | number | null): CellContent => (typeof value === 'string' ? text(value) : value);
 
-const valuesOf = ({ settings, source, columns, language, version }: SettingsInput) =>
-  ({ ...columns, ...settings, source, language, version }) satisfies Record<SettingKey, string | number | null>;
+const workbookValues = ({ palette, language, version }: WorkbookSettings) => ({ colours: palette, language, version });
 
-const valueCell = (key: SettingKey): Area => ({
-  row: headerRow + 1 + settingKeys.indexOf(key),
-  column: valueColumn,
-  rows: 1,
-  columns: 1,
+const valuesOf = ({ settings, source, columns, ...workbook }: SettingsInput) =>
+  ({ ...columns, ...settings, source, ...workbookValues(workbook) }) satisfies Record<
+    SettingKey,
+    string | number | null
+  >;
+
+/** A row of the table. */
+interface SettingRow {
+  readonly key: string;
+  readonly value: CellContent;
+  readonly meaning: string;
+}
+
+const rowOf = (key: SettingKey, value: string | number | null, t: Translate): SettingRow => ({
+  key,
+  value: contentOf(value),
+  meaning: t(`sheets.settings.meanings.${key}`),
 });
 
-/** What the person may change here; result sheets follow. */
-const inputs = (['yearFrom', 'yearTo'] as const).map((key) => ({ name: definedNames[key], area: valueCell(key) }));
+/** A row of the settings table as people may add it to a sheet that lacks it: key, value, meaning. */
+export const coloursRow = (palette: Palette, language: Language): readonly CellContent[] => {
+  const { key, value, meaning } = rowOf(coloursKey, palette, textIn(language));
+  return [text(key), value, text(meaning)];
+};
+
+const valueCell = (rows: readonly SettingRow[], key: SettingKey): readonly Area[] =>
+  rows.flatMap((row, index) =>
+    row.key === key ? [{ row: headerRow + 1 + index, column: valueColumn, rows: 1, columns: 1 }] : [],
+  );
+
+/** What formulas take from here. */
+const years = ['yearFrom', 'yearTo'] as const;
+/** What the person may change here; sheets and pane follow. */
+const inputs = [...years, coloursKey] as const;
 
 /** Texts that count as no figure. The first cell is empty: a blank counts too, and formulas compare with it. */
 const missingPart = (t: Translate): Part => {
@@ -85,10 +119,8 @@ const missingPart = (t: Translate): Part => {
   };
 };
 
-/** `Saldo Instellingen`: what was chosen, readable for people and for Saldo. Result sheets take the years from here. */
-export const settingsSheet = (input: SettingsInput): SheetDescription => {
-  const t = textIn(input.language);
-  const values = valuesOf(input);
+const sheetWith = (rows: readonly SettingRow[], language: Language): SheetDescription => {
+  const t = textIn(language);
   const table = tablePart({
     name: tableNames.settings,
     at: { row: headerRow, column: 0 },
@@ -97,24 +129,50 @@ export const settingsSheet = (input: SettingsInput): SheetDescription => {
       { header: t('sheets.columns.value'), format: null, align: 'left' },
       { header: t('sheets.columns.meaning'), format: null },
     ],
-    rows: [
-      ...settingKeys.map((key) => [text(key), contentOf(values[key]), text(t(`sheets.settings.meanings.${key}`))]),
-      ...(input.more ?? []).map(({ key, value, meaning }) => [text(key), text(value), text(meaning)]),
-    ],
+    rows: rows.map(({ key, value, meaning }) => [text(key), value, text(meaning)]),
     mode: 'live',
     filterButtons: false,
   });
   const frame = {
     kind: 'settings',
-    name: sheetName('settings', input.language),
+    name: sheetName('settings', language),
     columnWidths: [18, 26, 70, 4, 14, 18],
     sample: false,
   } as const;
-  return sheetOf(frame, [
-    lines({ row: 0, column: 0 }, [t('sheets.settings.title')], { role: 'title' }),
-    lines({ row: 1, column: 0 }, [t('sheets.settings.intro')], { role: 'subtitle' }),
-    table,
-    missingPart(t),
-    { ...emptyPart, names: inputs, styles: inputs.map(({ area }) => ({ area, role: 'input' })) },
-  ]);
+  const names = years.flatMap((key) => valueCell(rows, key).map((area) => ({ name: definedNames[key], area })));
+  const styles = inputs.flatMap((key) => valueCell(rows, key).map((area) => ({ area, role: 'input' as const })));
+  const message = t('sheets.settings.chooseColours', { list: palettes.join(' / ') });
+  return {
+    ...sheetOf(frame, [
+      lines({ row: 0, column: 0 }, [t('sheets.settings.title')], { role: 'title' }),
+      lines({ row: 1, column: 0 }, [t('sheets.settings.intro')], { role: 'subtitle' }),
+      table,
+      missingPart(t),
+      { ...emptyPart, names, styles },
+    ]),
+    validations: valueCell(rows, coloursKey).map((area) => ({ area, allowed: palettes, message })),
+  };
+};
+
+/** `Saldo Instellingen`: what was chosen, readable for people and for Saldo. Result sheets take the years from here. */
+export const settingsSheet = (input: SettingsInput): SheetDescription => {
+  const t = textIn(input.language);
+  const values = valuesOf(input);
+  return sheetWith(
+    [
+      ...settingKeys.map((key) => rowOf(key, values[key], t)),
+      ...(input.more ?? []).map(({ key, value, meaning }) => ({ key, value: text(value), meaning })),
+    ],
+    input.language,
+  );
+};
+
+/** The same sheet in a workbook without step 1: it holds what is chosen for the whole workbook. */
+export const workbookSettingsSheet = (settings: WorkbookSettings): SheetDescription => {
+  const t = textIn(settings.language);
+  const values = workbookValues(settings);
+  return sheetWith(
+    ([coloursKey, 'language', 'version'] as const).map((key) => rowOf(key, values[key], t)),
+    settings.language,
+  );
 };

@@ -1,11 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { languageOf, type Language } from '../../text/instance';
 import { AssociationProvider } from '../association/state/AssociationProvider';
@@ -13,8 +6,8 @@ import { SessionProvider } from '../session/SessionProvider';
 import { neverThrowing } from '../session/slip';
 import { Crash } from '../shell/Crash';
 import { LookAndLanguageProvider } from '../shell/lookAndLanguage';
-import { useColours } from '../theme/colours';
 import { looks, useDark, type Look } from '../theme/useDark';
+import { Coloured } from './Coloured';
 import { Pane } from './Pane';
 import type { Requests } from './requests';
 import { ServicesProvider, type PaneServices } from './services';
@@ -42,7 +35,6 @@ export const App = ({ services, requests }: Props) => {
   const dark = useDark(look, services.dark);
   const guarded = useMemo(() => ({ ...services, workbook: neverThrowing(services.workbook) }), [services]);
   const styles = useStyles();
-  const colours = useColours();
   const words = useMemo(() => wordsIn(language, languageOf(contentLanguage)), [language, contentLanguage]);
   const choices = useMemo(
     () => ({
@@ -61,17 +53,15 @@ export const App = ({ services, requests }: Props) => {
   );
   return (
     <ServicesProvider value={guarded}>
-      <FluentProvider
-        lang={language}
-        theme={dark ? webDarkTheme : webLightTheme}
-        className={mergeClasses(styles.root, dark ? colours.dark : colours.light)}
-      >
+      <FluentProvider lang={language} theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
         <WordsProvider value={words}>
           <LookAndLanguageProvider value={choices}>
             <Crash>
               <SessionProvider>
                 <AssociationProvider>
-                  <Pane requests={requests} />
+                  <Coloured dark={dark}>
+                    <Pane requests={requests} />
+                  </Coloured>
                 </AssociationProvider>
               </SessionProvider>
             </Crash>

@@ -1,15 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Palette, Shade } from '../../sheets/colours/palette';
+import { ratingColours, type RatingColour } from '../../sheets/colours/ratingColours';
 import type { GivenRating } from '../../sheets/conditions/casework';
 import { useServices } from '../app/services';
+import { useSession } from '../session/useSession';
 import { useLookAndLanguage } from '../shell/lookAndLanguage';
 import { useDark } from '../theme/useDark';
-
-/** Fill, text and edge of a rating. */
-export interface RatingColour {
-  readonly fill: string;
-  readonly ink: string;
-  readonly edge: string;
-}
 
 /**
  * Colours of ratings as CSS variables: they follow the theme and give way to the system's own in forced colours. They hold below
@@ -39,44 +35,43 @@ const forced = {
   '--saldo-unknown-edge': 'CanvasText',
 } as const;
 
-/** Lightness differs between the three, so that they stay apart for who sees few colours or only greys. */
-export const ratingPalettes = {
-  light: {
-    '--saldo-high': '#0B5394',
-    '--saldo-high-ink': '#FFFFFF',
-    '--saldo-high-edge': '#0B5394',
-    '--saldo-medium': '#F6E9BF',
-    '--saldo-medium-ink': '#3B3210',
-    '--saldo-medium-edge': '#8A8370',
-    '--saldo-low': '#E2814A',
-    '--saldo-low-ink': '#1D0D03',
-    '--saldo-low-edge': '#B4602F',
-    '--saldo-unknown-ink': '#424242',
-    '--saldo-unknown-edge': '#757575',
-  },
-  dark: {
-    '--saldo-high': '#70B5F8',
-    '--saldo-high-ink': '#06192B',
-    '--saldo-high-edge': '#70B5F8',
-    '--saldo-medium': '#57523C',
-    '--saldo-medium-ink': '#FFF6D6',
-    '--saldo-medium-edge': '#A59E83',
-    '--saldo-low': '#D0692F',
-    '--saldo-low-ink': '#110500',
-    '--saldo-low-edge': '#E58A56',
-    '--saldo-unknown-ink': '#D6D6D6',
-    '--saldo-unknown-edge': '#ADADAD',
-  },
-} as const;
+const unknown = {
+  light: { '--saldo-unknown-ink': '#424242', '--saldo-unknown-edge': '#757575' },
+  dark: { '--saldo-unknown-ink': '#D6D6D6', '--saldo-unknown-edge': '#ADADAD' },
+} as const satisfies Record<Shade, object>;
 
-const useStyles = makeStyles({
-  light: { ...ratingPalettes.light, '@media (forced-colors: active)': forced },
-  dark: { ...ratingPalettes.dark, '@media (forced-colors: active)': forced },
+const variables = (shade: Shade, palette: Palette) => {
+  const { high, medium, low } = ratingColours[shade][palette];
+  return {
+    '--saldo-high': high.fill,
+    '--saldo-high-ink': high.ink,
+    '--saldo-high-edge': high.edge,
+    '--saldo-medium': medium.fill,
+    '--saldo-medium-ink': medium.ink,
+    '--saldo-medium-edge': medium.edge,
+    '--saldo-low': low.fill,
+    '--saldo-low-ink': low.ink,
+    '--saldo-low-edge': low.edge,
+    ...unknown[shade],
+    '@media (forced-colors: active)': forced,
+  };
+};
+
+const inShade = (shade: Shade) => ({
+  blueOrange: variables(shade, 'blueOrange'),
+  redYellowGreen: variables(shade, 'redYellowGreen'),
+  grey: variables(shade, 'grey'),
 });
 
-/** Class for the element that everything with ratings stands in. */
-export const useRatingColours = (): string => {
-  const styles = useStyles();
+const useLight = makeStyles(inShade('light'));
+const useNight = makeStyles(inShade('dark'));
+
+/** Class per palette, for the theme of this moment. */
+export const usePaletteClasses = (): Readonly<Record<Palette, string>> => {
+  const [light, night] = [useLight(), useNight()];
   const { look } = useLookAndLanguage();
-  return useDark(look, useServices().dark) ? styles.dark : styles.light;
+  return useDark(look, useServices().dark) ? night : light;
 };
+
+/** Class for the element that everything with ratings stands in. */
+export const useRatingColours = (): string => usePaletteClasses()[useSession().session.palette];

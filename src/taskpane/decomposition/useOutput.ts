@@ -37,7 +37,7 @@ export const useOutput = (): OutputActions => {
   const { state } = useAssociation();
   const attempt = useAttempt();
   const refresh = useRefreshSheets();
-  const { chosen, settings, output, sheets } = session;
+  const { chosen, settings, palette, output, sheets } = session;
   const removal = useRemoval(([first, ...others]) => {
     if (first !== undefined)
       dispatch({
@@ -91,7 +91,8 @@ export const useOutput = (): OutputActions => {
         if (ready === null) return;
         dispatch({ type: 'output', output: { kind: 'writing' } });
         if (!(await isAsShown(ready))) return;
-        const beside = { results: resultsWith(sheets, ['volumePrice']), more: associationSettings(state, words) };
+        const results = resultsWith(sheets, ['volumePrice']);
+        const beside = { results, more: associationSettings(state, words), palette };
         const answer = await workbook.write(writeRequest(ready, beside, ownEdits, clock(), version, words));
         if (answer.ok) finish(answer.value, sheet?.charts.length ?? 0);
         else dispatch({ type: 'failed', problem: answer.problems[0]! });

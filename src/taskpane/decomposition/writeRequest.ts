@@ -1,3 +1,5 @@
+import { inColours } from '../../sheets/colours/inColours';
+import type { Palette } from '../../sheets/colours/palette';
 import { formatMoment } from '../../text/format';
 import { logSheet } from '../../sheets/house/logSheet';
 import { readmeSheet } from '../../sheets/house/readmeSheet';
@@ -29,6 +31,8 @@ const logEntry = (ready: Ready, moment: Date, version: string, words: Words): Lo
 export interface Beside {
   readonly results: readonly ResultKind[];
   readonly more: readonly MoreSetting[];
+  /** Colours of the workbook. */
+  readonly palette: Palette;
 }
 
 /** `Saldo Leesmij`: what was made, from which figures. */
@@ -50,12 +54,13 @@ const readme = (
     version,
   });
 
-const settings = (ready: Ready, { more }: Beside, version: string, { language }: Words): SheetDescription =>
+const settings = (ready: Ready, { more, palette }: Beside, version: string, { language }: Words): SheetDescription =>
   settingsSheet({
     more,
     settings: sheetSettings(ready),
     source: ready.chosen.reference,
     columns: columnNames(ready.chosen),
+    palette,
     language,
     version,
   });
@@ -69,12 +74,15 @@ export const writeRequest = (
   version: string,
   words: Words,
 ): WriteRequest => ({
-  sheets: [
-    volumePriceSheet(volumePriceInput(ready, moment, words)),
-    settings(ready, beside, version, words),
-    readme(ready, beside, moment, version, words),
-    logSheet(words.language),
-  ],
+  sheets: inColours(
+    [
+      volumePriceSheet(volumePriceInput(ready, moment, words)),
+      settings(ready, beside, version, words),
+      readme(ready, beside, moment, version, words),
+      logSheet(words.language),
+    ],
+    beside.palette,
+  ),
   ownEdits,
   sources: [ready.chosen.table.grid.sheet],
   log: [logEntry(ready, moment, version, words)],

@@ -1,6 +1,7 @@
+import { defaultPalette, type Palette } from '../../sheets/colours/palette';
 import type { SaldoSheet, WorkbookProblem } from '../../workbook/port/workbook';
 import type { Choices } from '../data/choices';
-import type { ChosenTable, Output, Session } from './session';
+import type { ChosenTable, Output, Session, UnknownSetting } from './session';
 import { defaultSettings, type Settings } from './settings';
 
 export type Action =
@@ -9,6 +10,7 @@ export type Action =
   | { readonly type: 'failed'; readonly problem: WorkbookProblem }
   | { readonly type: 'chose'; readonly choices: Partial<Choices> }
   | { readonly type: 'set'; readonly settings: Partial<Settings> }
+  | { readonly type: 'colours'; readonly palette: Palette; readonly unknown?: UnknownSetting }
   | { readonly type: 'output'; readonly output: Output }
   | { readonly type: 'changed'; readonly cell: string }
   | { readonly type: 'stood'; readonly sheet: string }
@@ -21,6 +23,8 @@ export const emptySession: Session = {
   readings: 0,
   fresh: false,
   settings: defaultSettings,
+  palette: defaultPalette,
+  unknownColours: null,
   output: { kind: 'none' },
   stale: null,
   stood: null,
@@ -70,6 +74,8 @@ export const reduce = (session: Session, action: Action): Session => {
       return choose(session, action.choices);
     case 'set':
       return { ...session, output: nothing, settings: { ...session.settings, ...action.settings } };
+    case 'colours':
+      return { ...session, palette: action.palette, unknownColours: action.unknown ?? null };
     case 'output':
       return { ...session, output: action.output, stood: null, failure: null };
     case 'changed':

@@ -3,6 +3,7 @@ import type { Proposal } from '../data/recognise';
 import type { SourceTable } from '../data/sourceTable';
 import type { UnitProposal } from '../data/tableUnit';
 import type { Difference, SaldoSheet, WorkbookProblem } from '../../workbook/port/workbook';
+import type { Palette } from '../../sheets/colours/palette';
 import type { Settings } from './settings';
 
 /** A table of which a part was read. */
@@ -49,6 +50,12 @@ export type Output =
   /** `others` went along: they were about this sheet only. */
   | { readonly kind: 'removed'; readonly sheet: string; readonly others: readonly string[] };
 
+/** A word in a cell of the settings sheet that is none we know. */
+export interface UnknownSetting {
+  readonly cell: string;
+  readonly found: string;
+}
+
 /** The state of the pane apart from which screen is open. */
 export interface Session {
   readonly chosen: ChosenTable | null;
@@ -58,6 +65,10 @@ export interface Session {
   /** Nothing was chosen since the last reading: only then may what it brought take the focus. */
   readonly fresh: boolean;
   readonly settings: Settings;
+  /** Colours of ratings, deficit and surplus in this workbook. */
+  readonly palette: Palette;
+  /** What stands where the colours should; the usual ones hold then. */
+  readonly unknownColours: UnknownSetting | null;
   readonly output: Output;
   /** Cell that changed since the table was read. */
   readonly stale: string | null;

@@ -6,6 +6,7 @@ import { lookAround } from './lookAround';
 import { restoreSettings, restoreTable, type StoredSettings } from './restore';
 import type { ChosenTable } from './session';
 import { slip } from './slip';
+import { storedColours } from './storedColours';
 import { useSession } from './useSession';
 
 const readStored = async (workbook: Workbook): Promise<StoredSettings> => {
@@ -39,10 +40,12 @@ export const useOpening = (): Opened | null => {
       const sheets = await workbook.saldoSheets();
       const stored = await readStored(workbook);
       const chosen = await reopenTable(workbook, stored);
+      const colours = await storedColours(workbook, stored);
       if (stopped) return;
       if (sheets.ok) dispatch({ type: 'sheets', sheets: sheets.value });
       if (chosen !== null) dispatch({ type: 'read', chosen });
       dispatch({ type: 'set', settings: restoreSettings(stored, chosen) });
+      dispatch({ type: 'colours', ...colours });
       setOpened({ hasSheets: sheets.ok && sheets.value.length > 0, stored });
     };
     open().catch((error: unknown) => {

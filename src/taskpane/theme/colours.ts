@@ -1,4 +1,6 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { balanceColours } from '../../sheets/colours/balanceColours';
+import type { Palette, Shade } from '../../sheets/colours/palette';
 
 /** Colours with a meaning, as CSS variables: they follow the theme and give way to the system's own in forced colours. */
 export const colour = {
@@ -11,35 +13,53 @@ export const colour = {
   influence: 'var(--saldo-influence)',
 } as const;
 
-const forced = {
-  '--saldo-deficit': 'color-mix(in srgb, CanvasText 58%, Canvas)',
-  '--saldo-deficit-light': 'Canvas',
-  '--saldo-surplus': 'CanvasText',
-  '--saldo-surplus-light': 'Canvas',
-  '--saldo-mark': 'Highlight',
-  '--saldo-line': 'GrayText',
-  '--saldo-influence': 'Highlight',
-} as const;
+const forced = '@media (forced-colors: active)';
 
-export const useColours = makeStyles({
+const signs = (shade: Shade, palette: Palette) => {
+  const { deficit, deficitLight, surplus, surplusLight } = balanceColours[shade][palette];
+  return {
+    '--saldo-deficit': deficit,
+    '--saldo-deficit-light': deficitLight,
+    '--saldo-surplus': surplus,
+    '--saldo-surplus-light': surplusLight,
+    [forced]: {
+      '--saldo-deficit': 'color-mix(in srgb, CanvasText 58%, Canvas)',
+      '--saldo-deficit-light': 'Canvas',
+      '--saldo-surplus': 'CanvasText',
+      '--saldo-surplus-light': 'Canvas',
+    },
+  };
+};
+
+const forcedOthers = { '--saldo-mark': 'Highlight', '--saldo-line': 'GrayText', '--saldo-influence': 'Highlight' };
+
+/** What is the same in every palette. */
+const useOthers = makeStyles({
   light: {
-    '--saldo-deficit': '#BF4A12',
-    '--saldo-deficit-light': '#FBEAE0',
-    '--saldo-surplus': '#0B5CAD',
-    '--saldo-surplus-light': '#E3EEF9',
     '--saldo-mark': '#242424',
     '--saldo-line': '#D1D1D1',
     '--saldo-influence': '#5B2D8E',
-    '@media (forced-colors: active)': forced,
+    [forced]: forcedOthers,
   },
   dark: {
-    '--saldo-deficit': '#F39A66',
-    '--saldo-deficit-light': '#3A2418',
-    '--saldo-surplus': '#6CB2F7',
-    '--saldo-surplus-light': '#16293B',
     '--saldo-mark': '#FFFFFF',
     '--saldo-line': '#525252',
     '--saldo-influence': '#CFA8FF',
-    '@media (forced-colors: active)': forced,
+    [forced]: forcedOthers,
   },
 });
+
+const inShade = (shade: Shade) => ({
+  blueOrange: signs(shade, 'blueOrange'),
+  redYellowGreen: signs(shade, 'redYellowGreen'),
+  grey: signs(shade, 'grey'),
+});
+
+const useLight = makeStyles(inShade('light'));
+const useNight = makeStyles(inShade('dark'));
+
+/** Class for the element that everything with a meaning in colour stands in. */
+export const useColours = (dark: boolean, palette: Palette): string => {
+  const [light, night, others] = [useLight(), useNight(), useOthers()];
+  return mergeClasses((dark ? night : light)[palette], dark ? others.dark : others.light);
+};

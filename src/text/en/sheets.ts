@@ -324,6 +324,7 @@ export const sheets: Translation<typeof nl> = {
       'Saldo reads this sheet on opening. You may change the cells with a yellow border; the result sheets follow.',
     missing: 'A text like this in your table counts as a blank figure',
     missingBlank: '(an empty cell)',
+    chooseColours: 'Choose {{list}}',
     meanings: {
       source: 'Where your figures stand',
       code: 'Column with the municipality code',
@@ -339,6 +340,7 @@ export const sheets: Translation<typeof nl> = {
       yearFrom: 'First year that counts',
       yearTo: 'Last year that counts',
       formulas: 'live (formulas follow your figures) or values (fixed)',
+      colours: 'Colours of ratings, deficit and surplus: blueOrange, redYellowGreen or grey',
       language: 'Language of the sheets: nl or en',
       version: 'Version of Saldo',
     },

@@ -323,6 +323,7 @@ export const sheets = {
       'Saldo leest dit blad bij het openen. De geel omrande cellen mag u wijzigen; de resultaatbladen rekenen dan mee.',
     missing: 'Staat zo’n tekst in uw tabel, dan geldt het cijfer als leeg',
     missingBlank: '(een lege cel)',
+    chooseColours: 'Kies {{list}}',
     meanings: {
       source: 'Waar uw cijfers staan',
       code: 'Kolom met de gemeentecode',
@@ -338,6 +339,8 @@ export const sheets = {
       yearFrom: 'Eerste jaar dat meetelt',
       yearTo: 'Laatste jaar dat meetelt',
       formulas: 'live (formules rekenen mee) of values (vaste waarden)',
+      colours:
+        'Kleuren van oordelen, tekort en overschot: blueOrange (blauw–oranje), redYellowGreen (rood–geel–groen) of grey (grijs)',
       language: 'Taal van de bladen: nl of en',
       version: 'Versie van Saldo',
     },

@@ -1,3 +1,4 @@
+import { defaultPalette, type Palette } from '../../sheets/colours/palette';
 import type { Area } from '../../sheets/description';
 import type { Written } from '../identity/fingerprint';
 import { ownSheets, surveyWorksheets, type OwnSheet } from '../identity/ownSheets';
@@ -5,7 +6,8 @@ import { ourTable } from '../identity/ourTable';
 import type { EditRequest, SheetEdit } from '../port/workbook';
 import { stop } from '../problems';
 import { areaOf, placeProperties } from '../reading/place';
-import { isRatingLook } from '../writing/ratingLooks';
+import { isRatingLook, paletteOfLooks } from '../writing/ratingLooks';
+import { askFormats, paintedFormats, paintProperties } from './repaint';
 import {
   wholeRows,
   type DoomedLine,
@@ -41,8 +43,10 @@ export const lookBeforeEdit = async (context: Excel.RequestContext, request: Edi
   const log = request.log.length === 0 ? undefined : own.find(({ mark }) => mark.kind === 'log');
   const askedLog = log === undefined ? null : askLog(context, log, all);
   await context.sync();
+  const { palette = defaultPalette } = request;
   return {
-    targets: asked.map(targetOf),
+    targets: asked.map((one) => targetOf(one, palette)),
+    palette,
     log: askedLog === null ? null : { existing: logOf(askedLog), entries: request.log },
   };
 };
@@ -83,15 +87,14 @@ const ask = (context: Excel.RequestContext, edit: SheetEdit, sheet: OwnSheet, al
   const looks = (edit.ratingLooks ?? []).map((look) => {
     const { row, column, rows, columns } = look.area;
     const { conditionalFormats } = worksheet.getRangeByIndexes(row, column, rows, columns);
-    conditionalFormats.load(
-      'items/id,items/type,items/cellValueOrNullObject/rule,items/customOrNullObject/rule/formula',
-    );
+    conditionalFormats.load(`${paintProperties},items/customOrNullObject/rule/formula`);
     return { look, conditionalFormats };
   });
-  return { edit, sheet, worksheet, used, spans, doomed, validations, looks, tables: tablesOn(all, sheet) };
+  const formats = edit.repaint === true ? askFormats(worksheet, paintProperties) : null;
+  return { edit, sheet, worksheet, used, spans, doomed, validations, looks, formats, tables: tablesOn(all, sheet) };
 };
 
-const targetOf = ({ edit, sheet, worksheet, used, ...asked }: ReturnType<typeof ask>): Target => {
+const targetOf = ({ edit, sheet, worksheet, used, ...asked }: ReturnType<typeof ask>, palette: Palette): Target => {
   if (worksheet.protection.protected) stop('sheetProtected', { sheet: sheet.name });
   const spans = asked.spans.map(({ span, range }) => ({
     ...span,
@@ -123,7 +126,9 @@ const targetOf = ({ edit, sheet, worksheet, used, ...asked }: ReturnType<typeof 
     looks: asked.looks.map(({ look, conditionalFormats: { items } }) => ({
       ours: items.filter((format) => isRatingLook(format, look)).map(({ id }) => id),
       others: items.filter((format) => !isRatingLook(format, look)).map(({ id }) => id),
+      palette: paletteOfLooks(items.filter((format) => isRatingLook(format, look))),
     })),
+    painted: asked.formats === null ? [] : paintedFormats(asked.formats.items, palette),
   };
 };
 

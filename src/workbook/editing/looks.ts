@@ -1,10 +1,11 @@
+import type { Palette } from '../../sheets/colours/palette';
 import { lookLikeRatings } from '../writing/ratingLooks';
 import { step, type Step } from '../writing/steps';
 import { placeValidations } from '../writing/validations';
 import { areaWith, goingLines, rangeOf, type Target } from './target';
 
 /** Validations and rating looks anew for the whole table. Conditional formats of the person stay. */
-export const setLooks = (target: Target): readonly Step[] => {
+export const setLooks = (target: Target, palette: Palette): readonly Step[] => {
   const { edit, sheet, looks } = target;
   const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(sheet.id);
   // Lines that go are still there; Excel takes them out of these areas when they go.
@@ -20,7 +21,7 @@ export const setLooks = (target: Target): readonly Step[] => {
         looks[index]!.ours.forEach((id) => conditionalFormats.getItem(id).delete());
       }),
     ),
-    ...lookLikeRatings(sheetOf, ratingLooks),
+    ...lookLikeRatings(sheetOf, ratingLooks, palette),
     ...placeValidations(sheetOf, (edit.validations ?? []).map(inPlace)),
   ];
 };

@@ -3,6 +3,7 @@ import { appendEntries } from '../writing/log';
 import { runSteps, step, type Step } from '../writing/steps';
 import { setLooks } from './looks';
 import { addColumns, addLines } from './lines';
+import { repaint } from './repaint';
 import { emptiedLine, goingLines, rangeOf, wholeRows, type DoomedLine, type EditPlan, type Target } from './target';
 
 /** How far an edit got; taking back needs to know. */
@@ -13,14 +14,14 @@ export interface Progress {
 }
 
 /**
- * Carries out an edit: cells, new lines, new columns, looks, the log; then, in a request of their own, lines that go. These
+ * Carries out an edit: cells, new lines, new columns, looks and colours, the log; then, in a request of their own, lines that go. These
  * go last, so that the places that the caller read hold until then, and as few steps as can be may fail behind them.
  */
 export const performEdit = async (context: Excel.RequestContext, plan: EditPlan, progress: Progress): Promise<void> => {
-  const { targets, log } = plan;
+  const { targets, palette, log } = plan;
   await runSteps(context, [
     ...targets.flatMap((target) => [...writeCells(target), ...addLines(target), ...addColumns(target)]),
-    ...targets.flatMap(setLooks),
+    ...targets.flatMap((target) => [...setLooks(target, palette), ...repaint(target)]),
     ...(log === null ? [] : appendEntries(log.existing, log.entries)),
   ]);
   const removal = targets.flatMap(removeLines);

@@ -1,6 +1,7 @@
 import type { Area } from '../../sheets/description';
 import { asBefore } from '../writing/putBack';
 import { lookLikeRatings } from '../writing/ratingLooks';
+import { paint } from './repaint';
 import {
   addedLines,
   areaWith,
@@ -21,6 +22,8 @@ export interface LeftOver {
   readonly end: number;
   /** Conditional formats on the cells of each look, by id. */
   readonly formats: readonly (readonly string[])[];
+  /** Of the conditional formats that were to get other colours those that are still there, by id. */
+  readonly painted: readonly string[];
 }
 
 interface How {
@@ -58,6 +61,11 @@ export const putBackTarget = (
   [...back, ...(emptied === null ? [] : [emptied])].forEach((line) => fillLine(sheet, target, line));
   putCells(sheet, target);
   putLooks(context, sheet, target, now, back.length > 0);
+  paint(
+    sheet,
+    target.painted.filter(({ id }) => now.painted.includes(id)),
+    'before',
+  );
 };
 
 /** Lines that went: from the bottom up, as many as the table or the sheet is shorter. */
@@ -128,8 +136,8 @@ const putLooks = (
     if (!isCut && present.length === ours.length && ours.every((id) => present.includes(id))) return;
     present.forEach((id) => rangeOf(sheet, look.area).conditionalFormats.getItem(id).delete());
     if (ours.length === 0) return;
-    lookLikeRatings(() => sheet, [{ ...look, area: areaBefore(target, look.area) }]).forEach((step) =>
-      step.run(context),
+    lookLikeRatings(() => sheet, [{ ...look, area: areaBefore(target, look.area) }], looks[index]!.palette).forEach(
+      (step) => step.run(context),
     );
   });
   (edit.validations ?? []).forEach((validation, index) => {

@@ -4,6 +4,7 @@ import { persistently, quietly } from '../run';
 import type { Progress } from './perform';
 import { putBackLog } from './putBackLog';
 import { putBackTarget } from './putBackTarget';
+import { askFormats } from './repaint';
 import { rangeOf, type EditPlan, type Target } from './target';
 
 /**
@@ -33,11 +34,12 @@ const takeBack = async (
   logPlace?.load(placeProperties);
   await context.sync();
   quietly(context);
-  for (const { target, sheet, place, used, looks } of found) {
+  for (const { target, sheet, place, used, looks, painted } of found) {
     const now = {
       table: place === null ? null : areaOf(place),
       end: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
       formats: looks.map(({ items }) => items.map(({ id }) => id)),
+      painted: painted?.items.map(({ id }) => id) ?? [],
     };
     putBackTarget(context, sheet, target, now, { isRemoving: progress.removing, canResize });
   }
@@ -58,5 +60,6 @@ const ask = (context: Excel.RequestContext, target: Target, named: ReadonlySet<s
     conditionalFormats.load('items/id');
     return conditionalFormats;
   });
-  return { target, sheet, place, used, looks };
+  const painted = edit.repaint === true ? askFormats(sheet, 'items/id') : null;
+  return { target, sheet, place, used, looks, painted };
 };

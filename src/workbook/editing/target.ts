@@ -1,8 +1,10 @@
+import type { Palette } from '../../sheets/colours/palette';
 import type { Area } from '../../sheets/description';
 import type { Written } from '../identity/fingerprint';
 import type { OwnSheet } from '../identity/ownSheets';
 import type { LogEntry, SheetEdit } from '../port/workbook';
 import type { ExistingLog } from '../writing/log';
+import type { PaintedFormat } from './repaint';
 import type { ReadSpan } from './touched';
 
 /** The table that lines and columns go to. */
@@ -32,6 +34,8 @@ export type ValidationBefore = Pick<Excel.DataValidation, 'rule' | 'errorAlert' 
 export interface FormatsBefore {
   readonly ours: readonly string[];
   readonly others: readonly string[];
+  /** Colours of ours. */
+  readonly palette: Palette;
 }
 
 /** A sheet that is going to be edited, as it stands now; plain data. */
@@ -49,10 +53,13 @@ export interface Target {
   readonly validations: readonly ValidationBefore[];
   /** Conditional formats per description of a look, by id. */
   readonly looks: readonly FormatsBefore[];
+  /** Conditional formats that get other colours. */
+  readonly painted: readonly PaintedFormat[];
 }
 
 export interface EditPlan {
   readonly targets: readonly Target[];
+  readonly palette: Palette;
   readonly log: { readonly existing: ExistingLog; readonly entries: readonly LogEntry[] } | null;
 }
 

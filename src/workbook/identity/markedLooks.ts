@@ -4,8 +4,8 @@ import { askText, keepText, textParts } from './textParts';
 
 const noLooks: CellLooks = { styles: [], signColours: [] };
 
-const textOf = ({ styles, signColours, conditionalLooks, validations, ratingLooks }: CellLooks): string =>
-  JSON.stringify({ styles, signColours, conditionalLooks, validations, ratingLooks });
+const textOf = ({ styles, signColours, conditionalLooks, validations, ratingLooks, palette }: CellLooks): string =>
+  JSON.stringify({ styles, signColours, conditionalLooks, validations, ratingLooks, palette });
 
 /** Number of properties that the looks of a sheet take. */
 export const lookParts = (looks: CellLooks): number => textParts(textOf(looks)).length;

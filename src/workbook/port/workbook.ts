@@ -1,4 +1,5 @@
 import type { Problem, Result } from '../../analysis/result';
+import type { Palette } from '../../sheets/colours/palette';
 import type {
   Area,
   CellContent,
@@ -117,6 +118,8 @@ export interface SheetEdit {
   /** Set anew for the whole table when lines or columns come in or go; places are those after the edit. */
   readonly validations?: readonly ListValidation[];
   readonly ratingLooks?: readonly RatingLookDescription[];
+  /** Gives what shows ratings or the sign of a balance the colours of the request: conditional formats of Saldo's, and nothing else. */
+  readonly repaint?: boolean;
 }
 
 export interface GuardedCell {
@@ -132,6 +135,8 @@ export interface CellEdit extends GuardedCell {
 
 export interface EditRequest {
   readonly edits: readonly SheetEdit[];
+  /** Colours of the looks that are set; the usual ones when left out. */
+  readonly palette?: Palette;
   readonly log: readonly LogEntry[];
 }
 

@@ -1,4 +1,5 @@
 import { cellAddress, fixedAreaAddress, quotedSheet } from '../../sheets/address';
+import type { Palette } from '../../sheets/colours/palette';
 import type { Area, ChartDescription, SeriesDescription } from '../../sheets/description';
 import { kindOf, lookOf } from './seriesLooks';
 import type { Step } from './steps';
@@ -9,19 +10,28 @@ const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): 
 
 const chartTypes = { columnStacked: 'ColumnStacked', line: 'Line', xyScatter: 'XYScatter' } as const;
 
+/** What a chart is made with besides its own description. */
+interface ChartSurroundings {
+  /** What the chart is called; its described name may still be in use by the one it replaces. */
+  readonly name: string;
+  /** What its sheet is called. */
+  readonly sheetName: string;
+  readonly palette: Palette;
+}
+
 /** Figures, look, trend line and labels of a series. Labels point to cells, so that they stay right when those change. */
 const dress = (
   sheet: Excel.Worksheet,
-  sheetName: string,
   series: Excel.ChartSeries,
   description: SeriesDescription,
   type: ChartDescription['type'],
+  { sheetName, palette }: ChartSurroundings,
 ): void => {
   series.name = description.name;
   series.setValues(rangeOf(sheet, description.values));
   series.setXAxisValues(rangeOf(sheet, description.categories));
   series.chartType = kindOf(description.kind, type);
-  lookOf(series, description);
+  lookOf(series, description, palette);
   if (description.trendline !== undefined) {
     const trend = series.trendlines.add('Linear');
     trend.name = description.trendline;
@@ -45,12 +55,11 @@ const dress = (
 /** What a chart is called while the one it replaces is still there. */
 export const temporaryName = (chart: string, run: string): string => `${chart} ${run}`;
 
-/** Adds a chart under `name` (its described name may still be in use by the one it replaces) on the sheet that is called `sheetName`. */
+/** Adds a chart to a sheet. */
 export const addChart = (
   sheetOf: SheetOf,
   description: ChartDescription,
-  name: string,
-  sheetName: string,
+  surroundings: ChartSurroundings,
 ): readonly Step[] => {
   const [first, ...others] = description.series;
   if (first === undefined) return [];
@@ -66,9 +75,9 @@ export const addChart = (
         // Over numbers only, in the direction they run: Excel makes exactly one series of it.
         const by = first.values.rows >= first.values.columns ? 'Columns' : 'Rows';
         const chart = sheet.charts.add(chartTypes[type], values, by);
-        chart.name = name;
-        dress(sheet, sheetName, chart.series.getItemAt(0), first, type);
-        others.forEach((series) => dress(sheet, sheetName, chart.series.add(series.name), series, type));
+        chart.name = surroundings.name;
+        dress(sheet, chart.series.getItemAt(0), first, type, surroundings);
+        others.forEach((series) => dress(sheet, chart.series.add(series.name), series, type, surroundings));
         furnish(chart, description);
         const { row, column, rows, columns } = description.place;
         chart.setPosition(

@@ -1,6 +1,7 @@
+import type { Palette } from '../../sheets/colours/palette';
+import { ratingColours, type RatingColour, type RatingLevel } from '../../sheets/colours/ratingColours';
 import type { BoxShape, ConnectedEnd, DrawingDescription, LineShape } from '../../sheets/description';
 import type { MarkedDrawing } from '../identity/mark';
-import { ratingColours } from './ratingLooks';
 import type { Step } from './steps';
 
 /** Where the drawing begins, in points from the corner of the sheet. */
@@ -17,28 +18,30 @@ interface BoxLook {
   readonly bold: boolean;
 }
 
-const rated = ({ fill, font }: { readonly fill: string; readonly font: string }, border: string): BoxLook => ({
+/** Never colour alone: the text of the box says the rating too. */
+const rated = ({ fill, ink: font, edge }: RatingColour): BoxLook => ({
   fill,
-  border,
+  border: edge,
   dash: 'Solid',
   font,
   bold: true,
 });
 
-/** Never colour alone: the text of the box says the rating too. */
-const looks: Readonly<Record<BoxShape['look'], BoxLook>> = {
-  high: rated(ratingColours.high, '#083B69'),
-  medium: rated(ratingColours.medium, '#8A7A3A'),
-  low: rated(ratingColours.low, '#8F3F10'),
+const otherLooks: Readonly<Record<Exclude<BoxShape['look'], RatingLevel>, BoxLook>> = {
   unknown: { fill: '#FFFFFF', border: '#595959', dash: 'Dash', font: '#3B3B3B', bold: false },
   plain: { fill: '#FFFFFF', border: '#8A8886', dash: 'Solid', font: '#242424', bold: false },
   band: { fill: '#F3F3F3', border: null, dash: 'Solid', font: '#595959', bold: false },
   waypoint: { fill: null, border: null, dash: 'Solid', font: '#000000', bold: false },
 };
 
-const ink = '#595959';
+const lookOf = (look: BoxShape['look'], palette: Palette): BoxLook => {
+  const colours = ratingColours.light[palette];
+  return look === 'high' || look === 'medium' || look === 'low' ? rated(colours[look]) : otherLooks[look];
+};
 
-const placeBox = (shapes: Excel.ShapeCollection, box: BoxShape, corner: Corner): Excel.Shape => {
+const lineInk = '#595959';
+
+const placeBox = (shapes: Excel.ShapeCollection, box: BoxShape, corner: Corner, palette: Palette): Excel.Shape => {
   const shape = shapes.addGeometricShape(
     box.look === 'band' || box.look === 'waypoint' ? 'Rectangle' : 'RoundRectangle',
   );
@@ -48,7 +51,7 @@ const placeBox = (shapes: Excel.ShapeCollection, box: BoxShape, corner: Corner):
   shape.width = box.width;
   shape.height = box.height;
   if (box.altText !== '') shape.altTextDescription = box.altText;
-  const { fill, border, dash, font, bold } = looks[box.look];
+  const { fill, border, dash, font, bold } = lookOf(box.look, palette);
   if (fill === null) shape.fill.clear();
   else shape.fill.setSolidColor(fill);
   if (border === null) shape.lineFormat.visible = false;
@@ -93,7 +96,7 @@ const placeLine = (
   const shape = shapes.addLine(left + x1, top + y1, left + x2, top + y2, 'Straight');
   shape.name = line.name;
   shape.altTextDescription = line.altText;
-  shape.lineFormat.color = ink;
+  shape.lineFormat.color = lineInk;
   shape.lineFormat.weight = 1.25;
   shape.lineFormat.dashStyle = line.dash === 'dashed' ? 'Dash' : 'Solid';
   if (line.arrow) shape.line.endArrowheadStyle = 'Triangle';
@@ -105,6 +108,7 @@ export const addDrawing = (
   sheet: Excel.Worksheet,
   { name, altText, shapes: described }: DrawingDescription,
   corner: () => Corner,
+  palette: Palette,
 ): readonly Step[] => {
   const boxes = described.filter((shape) => shape.kind === 'box');
   const lines = described.filter((shape) => shape.kind === 'line');
@@ -117,7 +121,7 @@ export const addDrawing = (
         const { shapes } = sheet;
         const place = corner();
         const placeBoxes = (some: readonly BoxShape[]) =>
-          some.map((box) => [box.name, placeBox(shapes, box, place)] as const);
+          some.map((box) => [box.name, placeBox(shapes, box, place, palette)] as const);
         const bands = placeBoxes(boxes.filter(({ look }) => look === 'band'));
         const drawn = lines.map((line) => ({ line, shape: placeLine(shapes, line, byName, place) }));
         const others = placeBoxes(boxes.filter(({ look }) => look !== 'band'));

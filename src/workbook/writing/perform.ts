@@ -1,3 +1,4 @@
+import { paletteOf } from '../../sheets/colours/inColours';
 import type { Surroundings } from '../host';
 import { fingerprint } from '../identity/fingerprint';
 import { freed, looksKey, markKey, rowsKey, writeMark, type Mark } from '../identity/mark';
@@ -149,12 +150,11 @@ const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step
     ...styleCells(sheetOf, description),
     ...layOut(sheetOf, description),
     ...description.charts.flatMap((chart) =>
-      addChart(
-        sheetOf,
-        chart,
-        existing?.charts.includes(chart.name) === true ? temporaryName(chart.name, run) : chart.name,
-        planned.name,
-      ),
+      addChart(sheetOf, chart, {
+        name: existing?.charts.includes(chart.name) === true ? temporaryName(chart.name, run) : chart.name,
+        sheetName: planned.name,
+        palette: paletteOf(description),
+      }),
     ),
   ];
 };
@@ -168,7 +168,9 @@ const askCorners = ({ planned, sheet }: Placed): readonly Excel.Range[] =>
   });
 
 const draw = ({ planned, sheet }: Placed, corners: readonly Excel.Range[]): readonly Step[] =>
-  (planned.description.drawings ?? []).flatMap((drawing, index) => addDrawing(sheet, drawing, () => corners[index]!));
+  (planned.description.drawings ?? []).flatMap((drawing, index) =>
+    addDrawing(sheet, drawing, () => corners[index]!, paletteOf(planned.description)),
+  );
 
 /** Marks the sheet as written, and lets new charts and drawings take the place of the ones before. */
 const finish = ({ planned, sheet }: Placed, { formulas }: ReadBack, run: string): readonly Step[] => {

@@ -1,36 +1,37 @@
+import { defaultPalette, type Palette } from '../../sheets/colours/palette';
+import { ratingColours, ratingLevels, ratingOfFill } from '../../sheets/colours/ratingColours';
 import type { RatingLookDescription, RatingLetters } from '../../sheets/description';
 import { withoutAddresses } from '../identity/fingerprint';
 import { step, type Step } from './steps';
 import type { SheetOf } from './writeCells';
 
-/** Fill, text and form of a rating; the letter and the form before it say the same as the colour. */
-export const ratingColours = {
-  high: { fill: '#0B5394', font: '#FFFFFF', form: '▲' },
-  medium: { fill: '#F6E9BF', font: '#3B3210', form: '●' },
-  low: { fill: '#E2814A', font: '#1D0D03', form: '▼' },
-} as const;
+/** Forms say the same as the colours, as does the letter behind them. */
+const forms = { high: '▲', medium: '●', low: '▼' } as const;
 
 /** Shows a form before the text of a cell; the cell itself keeps the letter alone. */
 const withForm = (form: string): string => `"${form} "@`;
 
 const unknown = '#595959';
-const levels = ['high', 'medium', 'low'] as const;
 
 /** What a cell is compared with. Excel does not look at capitals here, so that a typed `h` has its colour too. */
 const comparison = (letter: string): string => `="${letter.replaceAll('"', '""')}"`;
 
 /** Conditional, so that the colour follows what a person types. */
-export const lookLikeRatings = (sheet: SheetOf, looks: readonly RatingLookDescription[]): readonly Step[] =>
+export const lookLikeRatings = (
+  sheet: SheetOf,
+  looks: readonly RatingLookDescription[],
+  palette: Palette,
+): readonly Step[] =>
   looks.map(({ area, letters, italicWhen }) =>
     step((context) => {
       const range = sheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-      for (const level of levels) {
-        const { fill, font, form } = ratingColours[level];
+      for (const level of ratingLevels) {
+        const { fill, ink } = ratingColours.light[palette][level];
         const { format } = equalTo(range, letters[level]);
-        format.font.color = font;
+        format.font.color = ink;
         format.font.bold = true;
         format.fill.color = fill;
-        format.numberFormat = withForm(form);
+        format.numberFormat = withForm(forms[level]);
       }
       equalTo(range, letters.unknown).format.font.color = unknown;
       if (italicWhen === undefined) return;
@@ -59,3 +60,10 @@ export const isRatingLook = (
 
 const isComparison = (formula1: unknown, letters: RatingLetters): boolean =>
   Object.values(letters).some((letter: string) => comparison(letter) === formula1);
+
+/** Colours of conditional formats that {@link lookLikeRatings} made. */
+export const paletteOfLooks = (formats: readonly Excel.ConditionalFormat[]): Palette =>
+  formats
+    .filter(({ type }) => type === 'CellValue')
+    .flatMap(({ cellValueOrNullObject: { format } }) => ratingOfFill(format.fill.color) ?? [])
+    .at(0)?.palette ?? defaultPalette;

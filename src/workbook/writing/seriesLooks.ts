@@ -1,7 +1,7 @@
+import { balanceColours, type BalanceColours } from '../../sheets/colours/balanceColours';
+import type { Palette } from '../../sheets/colours/palette';
 import type { ChartDescription, SeriesDescription } from '../../sheets/description';
 
-const blue = '#0B5CAD';
-const orange = '#BF4A12';
 const black = '#1F1F1F';
 
 /** Fill by sign: one colour above zero, another below. Excel fills charts evenly; hatching is for the pane. */
@@ -17,16 +17,21 @@ const stroke = (series: Excel.ChartSeries, colour: string, weight: number): void
 };
 
 const looks: Readonly<
-  Record<SeriesDescription['look'], (series: Excel.ChartSeries, kind: SeriesDescription['kind']) => void>
+  Record<
+    SeriesDescription['look'],
+    (series: Excel.ChartSeries, kind: SeriesDescription['kind'], colours: BalanceColours) => void
+  >
 > = {
-  volume: (series, kind) => (kind === 'column' ? bySign(series, blue, orange) : stroke(series, blue, 2.25)),
-  price: (series, kind) => {
-    if (kind === 'column') bySign(series, '#D6E6F7', '#FBE1D3');
+  volume: (series, kind, { surplus, deficit }) =>
+    kind === 'column' ? bySign(series, surplus, deficit) : stroke(series, surplus, 2.25),
+  price: (series, kind, { surplusLight, deficitLight }) => {
+    if (kind === 'column') bySign(series, surplusLight, deficitLight);
     stroke(series, '#5B6B82', kind === 'column' ? 0.75 : 2.25);
   },
-  balance: (series, kind) => (kind === 'column' ? bySign(series, blue, orange) : stroke(series, black, 2.25)),
-  deficit: (series, kind) => fillOrStroke(series, kind, orange),
-  surplus: (series, kind) => fillOrStroke(series, kind, blue),
+  balance: (series, kind, { surplus, deficit }) =>
+    kind === 'column' ? bySign(series, surplus, deficit) : stroke(series, black, 2.25),
+  deficit: (series, kind, { deficit }) => fillOrStroke(series, kind, deficit),
+  surplus: (series, kind, { surplus }) => fillOrStroke(series, kind, surplus),
   all: (series, kind) => fillOrStroke(series, kind, black),
   interaction: (series, kind) => fillOrStroke(series, kind, '#9AA3AF'),
 };
@@ -57,12 +62,17 @@ const mark = (series: Excel.ChartSeries, style: 'Diamond' | 'Triangle' | 'Circle
 };
 
 /** A form of its own beside the colour. */
-const marksOf = { deficit: ['Triangle', orange], surplus: ['Circle', blue], other: ['Diamond', black] } as const;
+const markOf = (look: SeriesDescription['look'], { deficit, surplus }: BalanceColours) => {
+  if (look === 'deficit') return ['Triangle', deficit] as const;
+  if (look === 'surplus') return ['Circle', surplus] as const;
+  return ['Diamond', black] as const;
+};
 
 /** Colours, lines and marks that go with what a series means. */
-export const lookOf = (series: Excel.ChartSeries, { kind, look }: SeriesDescription): void => {
-  looks[look](series, kind);
-  const [style, colour] = marksOf[look === 'deficit' || look === 'surplus' ? look : 'other'];
+export const lookOf = (series: Excel.ChartSeries, { kind, look }: SeriesDescription, palette: Palette): void => {
+  const colours = balanceColours.light[palette];
+  looks[look](series, kind, colours);
+  const [style, colour] = markOf(look, colours);
   switch (kind) {
     case 'column':
       series.gapWidth = 60;

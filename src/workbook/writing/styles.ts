@@ -1,3 +1,5 @@
+import { balanceColours } from '../../sheets/colours/balanceColours';
+import { defaultPalette, type Palette } from '../../sheets/colours/palette';
 import type { CellRole, SheetDescription } from '../../sheets/description';
 import { lookLikeRatings } from './ratingLooks';
 import { step, type Step } from './steps';
@@ -6,8 +8,6 @@ import type { SheetOf } from './writeCells';
 
 /** Grey-blue of Saldo's sheet tabs. */
 export const tabColour = '#8497B0';
-const deficit = '#BF4A12';
-const surplus = '#0B5CAD';
 const grey = '#595959';
 
 const roles: Readonly<Record<CellRole, (range: Excel.Range) => void>> = {
@@ -61,13 +61,20 @@ const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 /** What a description says of cells apart from their contents. */
 export type CellLooks = Pick<
   SheetDescription,
-  'styles' | 'signColours' | 'conditionalLooks' | 'validations' | 'ratingLooks'
+  'styles' | 'signColours' | 'conditionalLooks' | 'validations' | 'ratingLooks' | 'palette'
 >;
 
 /** Looks of the cells: roles, alignment, wrapping, text colour by sign, ratings; and what may be entered in them. */
 export const styleCells = (
   sheet: SheetOf,
-  { styles, signColours, conditionalLooks = [], validations = [], ratingLooks = [] }: CellLooks,
+  {
+    styles,
+    signColours,
+    conditionalLooks = [],
+    validations = [],
+    ratingLooks = [],
+    palette = defaultPalette,
+  }: CellLooks,
 ): readonly Step[] => [
   ...styles.map(({ area, role, wrap, align }) =>
     step((context) => {
@@ -81,8 +88,8 @@ export const styleCells = (
     step((context) => {
       const range = sheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
       // Conditional, so that the colour follows when the figures are calculated anew. Sign and minus tell the same.
-      colourWhen(range, 'LessThan', deficit);
-      colourWhen(range, 'GreaterThan', surplus);
+      colourWhen(range, 'LessThan', balanceColours.light[palette].deficit);
+      colourWhen(range, 'GreaterThan', balanceColours.light[palette].surplus);
     }),
   ),
   ...conditionalLooks.map(({ area, when, look }) =>
@@ -90,18 +97,20 @@ export const styleCells = (
       const range = sheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
       const { custom } = range.conditionalFormats.add('Custom');
       custom.rule.formula = when;
-      conditional[look](custom.format.font);
+      conditional[look](custom.format.font, palette);
     }),
   ),
-  ...lookLikeRatings(sheet, ratingLooks),
+  ...lookLikeRatings(sheet, ratingLooks, palette),
   ...placeValidations(sheet, validations),
 ];
 
 /** Never colour alone: a sign in the number format or a sentence under the table says the same. */
-const conditional: Readonly<Record<'against' | 'impression', (font: Excel.ConditionalRangeFont) => void>> = {
-  against: (font) => {
+const conditional: Readonly<
+  Record<'against' | 'impression', (font: Excel.ConditionalRangeFont, palette: Palette) => void>
+> = {
+  against: (font, palette) => {
     font.italic = true;
-    font.color = deficit;
+    font.color = balanceColours.light[palette].deficit;
   },
   impression: (font) => {
     font.color = '#767676';

@@ -106,7 +106,8 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
 
   const put = async (shown: AssociationReady, ownEdits: OwnEdits): Promise<void> => {
     if (!(await isAsShown(shown))) return;
-    const context = { state, lines: panel?.lines ?? [], sheets: session.sheets, moment: clock(), version, words };
+    const { sheets, palette } = session;
+    const context = { state, lines: panel?.lines ?? [], sheets, palette, moment: clock(), version, words };
     const request = await associationRequest(shown, context, ownEdits, between);
     if (request === null) {
       stopHere();

@@ -1,4 +1,6 @@
 import { associationSheetCount, associationSteps } from '../../../sheets/association/associationSheets';
+import { inColours } from '../../../sheets/colours/inColours';
+import type { Palette } from '../../../sheets/colours/palette';
 import type { SheetDescription } from '../../../sheets/description';
 import { logSheet } from '../../../sheets/house/logSheet';
 import { readmeSheet } from '../../../sheets/house/readmeSheet';
@@ -22,6 +24,8 @@ export interface WriteContext {
   /** Rows of step 1, for the years on the settings sheet. */
   readonly lines: readonly PanelLine[];
   readonly sheets: readonly SaldoSheet[];
+  /** Colours of the workbook. */
+  readonly palette: Palette;
   readonly moment: Date;
   readonly version: string;
   readonly words: Words;
@@ -72,7 +76,7 @@ const sourceSheets = ({ components, chosen, sources }: AssociationReady): readon
 
 /** The sheets that go along: settings, readme and log. */
 const companionSheets = (ready: AssociationReady, context: WriteContext): readonly SheetDescription[] => {
-  const { state, sheets, moment, version, words } = context;
+  const { state, sheets, palette, moment, version, words } = context;
   const { language, notation } = words;
   const settings = settingsOf(ready, context);
   return [
@@ -81,6 +85,7 @@ const companionSheets = (ready: AssociationReady, context: WriteContext): readon
       source: ready.chosen?.reference ?? '',
       columns: ready.chosen === null ? noColumns : columnNames(ready.chosen),
       more: associationSettings(state, words),
+      palette,
       language,
       version,
     }),
@@ -114,7 +119,7 @@ export const associationRequest = async (
   const made = await inSlices(associationSteps(associationInput(ready, context.moment, context.words)), go);
   if (made === null || !(await go(associationSheetCount))) return null;
   return {
-    sheets: [...made, ...companionSheets(ready, context)],
+    sheets: inColours([...made, ...companionSheets(ready, context)], context.palette),
     sources: sourceSheets(ready),
     ownEdits,
     log: [logEntry(ready, context)],

@@ -49,9 +49,9 @@ const conflictProblems = (
 export const CaseworkProvider = ({ children }: { readonly children: ReactNode }) => {
   const { language } = useWords();
   const { workbook } = useServices();
-  const { dispatch } = useSession();
+  const { session, dispatch } = useSession();
   const attempt = useAttempt();
-  const store = useSheetsOfCasework(language);
+  const store = useSheetsOfCasework(language, session.palette);
   const { known, busy, failure, setFailure, refresh } = store;
   const { actions, casework } = useActions(store);
   const sheets = useMemo(() => Object.values(known?.sheets ?? {}).map(({ sheet }) => sheet), [known]);

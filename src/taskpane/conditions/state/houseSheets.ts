@@ -1,5 +1,7 @@
+import { defaultPalette } from '../../../sheets/colours/palette';
 import type { SheetDescription } from '../../../sheets/description';
 import { logSheet } from '../../../sheets/house/logSheet';
+import { workbookSettingsSheet } from '../../../sheets/house/settingsSheet';
 import { readmeSheet } from '../../../sheets/house/readmeSheet';
 import { formatMoment } from '../../../text/format';
 import type { LogEntry, SaldoSheet } from '../../../workbook/port/workbook';
@@ -37,7 +39,10 @@ export const logEntry = (
   version,
 });
 
-/** The sheets that go along with any sheet of step 3: readme and log. Settings belong to steps 1 and 2. */
+/**
+ * The sheets that go along with any sheet of step 3: readme and log. Settings are written by steps 1 and 2; here only when there are
+ * none yet and colours were chosen, which a colleague has to see too.
+ */
 export const houseSheets = (
   { session, panel, preview }: Pick<SessionValue, 'session' | 'panel' | 'preview'>,
   present: readonly SaldoSheet[],
@@ -46,13 +51,16 @@ export const houseSheets = (
   { moment, version, words }: Run,
 ): readonly SheetDescription[] => {
   const { language, notation } = words;
-  const { chosen, settings } = session;
+  const { chosen, settings, palette } = session;
   const results = resultsWith(
     present,
     written.map(({ kind }) => kind),
   );
   const isSplit = results.includes('volumePrice') && chosen !== null && panel !== null && preview !== null;
-  const hasSettings = present.some(({ kind }) => kind === 'settings');
+  const hadSettings = present.some(({ kind }) => kind === 'settings');
+  const newSettings =
+    hadSettings || palette === defaultPalette ? [] : [workbookSettingsSheet({ palette, language, version })];
+  const hasSettings = hadSettings || newSettings.length > 0;
   return [
     readmeSheet({
       settings: isSplit ? sheetSettings({ chosen, panel, preview, settings }) : null,
@@ -64,6 +72,7 @@ export const houseSheets = (
       language,
       version,
     }),
+    ...newSettings,
     logSheet(language),
   ];
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inColours } from '../../../sheets/colours/inColours';
 import type { SheetDescription } from '../../../sheets/description';
 import type { Difference, EditedSheet, OnRemove, OwnEdits, SaldoSheet } from '../../../workbook/port/workbook';
 import { useServices } from '../../app/services';
@@ -62,7 +63,7 @@ export const useResultSheets = (): ResultSheets => {
     const framework = casework === null ? '' : [casework.framework.title, casework.framework.source].join('. ');
     const house = houseSheets(value, present.ok ? present.value : [], sheets, { framework, isSample }, run);
     const answer = await workbook.write({
-      sheets: [...sheets, ...house],
+      sheets: inColours([...sheets, ...house], value.session.palette),
       sources: working.map(({ name }) => name),
       ownEdits,
       log: [logEntry(working.map(({ name }) => name).join('; '), settings, run, skipped)],

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { inColours } from '../../../sheets/colours/inColours';
 import type { Casework } from '../../../sheets/conditions/casework';
 import type { WorkingContext } from '../../../sheets/conditions/working/context';
 import { workingSheets } from '../../../sheets/conditions/working/workingSheets';
@@ -32,6 +33,7 @@ export const useSheetActions = (
   const refreshSheets = useRefreshSheets();
   return useMemo((): SheetActions => {
     const { language, notation, t } = words;
+    const coloured = (sheets: readonly SheetDescription[]) => inColours(sheets, session.session.palette);
     const write = async (
       make: (context: Pick<WorkingContext, 'language' | 'time'>) => readonly SheetDescription[],
       basis: Casework,
@@ -51,7 +53,7 @@ export const useSheetActions = (
         const house = houseSheets(session, present.value, sheets, { framework: about, isSample: sample }, run);
         const entries = [logEntry(about, what, run)];
         const answer = await workbook.write({
-          sheets: [...sheets, ...house],
+          sheets: coloured([...sheets, ...house]),
           ownEdits: 'ask',
           log: entries,
         });
@@ -59,7 +61,7 @@ export const useSheetActions = (
         if (answer.value.kind === 'written') return null;
         // Only the readme can hold work of a person here: it stays as it is, and does not stand in the way of the sheets.
         const log = house.filter(({ kind }) => kind === 'log');
-        const without = await workbook.write({ sheets: [...sheets, ...log], ownEdits: 'ask', log: entries });
+        const without = await workbook.write({ sheets: coloured([...sheets, ...log]), ownEdits: 'ask', log: entries });
         return without.ok ? null : without.problems[0]!;
       });
       await refresh();

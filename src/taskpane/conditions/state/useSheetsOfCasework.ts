@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Palette } from '../../../sheets/colours/palette';
 import type { Language } from '../../../text/instance';
 import type { LogEntry, Unsubscribe, WorkbookProblem } from '../../../workbook/port/workbook';
 import { useServices } from '../../app/services';
@@ -34,7 +35,7 @@ const isMoved = ({ code }: StoreProblem): boolean =>
   code === 'changedMeanwhile' || code === 'placeGone' || code === 'sheetGone';
 
 /** Reads the working sheets, reads them again when somebody changes them, and changes them one action after another. */
-export const useSheetsOfCasework = (language: Language): CaseworkStore => {
+export const useSheetsOfCasework = (language: Language, palette: Palette): CaseworkStore => {
   const { workbook } = useServices();
   const [known, setKnown] = useState<Known | null>(null);
   const [failure, setFailure] = useState<StoreProblem | null>(null);
@@ -99,7 +100,7 @@ export const useSheetsOfCasework = (language: Language): CaseworkStore => {
         const planned = change(now);
         if (!planned.ok) return planned.problems[0]!;
         if (planned.value.length === 0) return null;
-        const answer = await workbook.edit({ edits: planned.value, log });
+        const answer = await workbook.edit({ edits: planned.value, palette, log });
         if (!answer.ok) return answer.problems[0]!;
         const next = patched(now.sheets, planned.value);
         if (next === null) await read();
@@ -114,7 +115,7 @@ export const useSheetsOfCasework = (language: Language): CaseworkStore => {
         return again !== null && isMoved(problem) ? await attempt(again) : problem;
       });
     },
-    [workbook, inTurn, read, keep],
+    [workbook, palette, inTurn, read, keep],
   );
 
   const refresh = useCallback(
