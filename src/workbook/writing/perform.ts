@@ -57,7 +57,7 @@ export const perform = async (
     ...placed.flatMap(({ planned, sheet }) => writeHeaders(() => sheet, planned.description, plan.renames)),
     ...placed.flatMap(({ planned, sheet }) => placeTables(() => sheet, planned, canResize)),
     ...placed.flatMap(({ planned, sheet }) => placeNames(() => sheet, planned)),
-    ...placed.flatMap((one) => fill(one, plan)),
+    ...fillingOrder(placed).flatMap((one) => fill(one, plan)),
   ]);
   goOn();
   const corners = placed.map(askCorners);
@@ -91,6 +91,10 @@ export const perform = async (
     difference: differences.find((difference) => difference !== null) ?? null,
   };
 };
+
+/** Formulas on every other sheet refer to the settings: written after them, a later request would have all of them calculated again. */
+const fillingOrder = (placed: readonly Placed[]): readonly Placed[] =>
+  [true, false].flatMap((first) => placed.filter(({ planned }) => (planned.description.kind === 'settings') === first));
 
 /** In a request of its own, whose failure is no failure of the write: a sheet that cannot be printed can still be read. */
 const setUpPrinting = async (context: Excel.RequestContext, placed: readonly Placed[]): Promise<void> => {
@@ -146,9 +150,10 @@ const fill = ({ planned, sheet }: Placed, { renames, run }: Plan): readonly Step
   const sheetOf = (): Excel.Worksheet => sheet;
   const { description, existing } = planned;
   return [
+    // Widths first: rows take their height from wrapped text in columns that are as wide as they will be.
+    ...layOut(sheetOf, description),
     ...description.blocks.flatMap((block) => writeBlock(sheetOf, block, renames)),
     ...styleCells(sheetOf, description),
-    ...layOut(sheetOf, description),
     ...description.charts.flatMap((chart) =>
       addChart(sheetOf, chart, {
         name: existing?.charts.includes(chart.name) === true ? temporaryName(chart.name, run) : chart.name,
