@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { failure } from '../../src/analysis/result';
 import { gridOf, headers } from '../support/grid';
 import { renderPane } from '../support/renderPane';
@@ -16,6 +16,7 @@ const withTable = async (grid: Grid, prepare: (workbook: FakeWorkbook) => void =
   });
   await pane.user.click(await screen.findByRole('button', { name: /Gebruik mijn eigen tabel/ }));
   await screen.findByRole('heading', { level: 1, name: 'Volume en prijs' });
+  await waitFor(() => expect(screen.queryByText('Het scherm wordt geladen…')).not.toBeInTheDocument());
   return pane;
 };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

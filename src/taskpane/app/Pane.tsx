@@ -6,11 +6,12 @@ import { useAssociation } from '../association/state/useAssociation';
 import { useOutcomeStaleness } from '../association/state/useOutcomeStaleness';
 import { ConditionsDoor } from '../conditions/ConditionsDoor';
 import { DataScreen } from '../data/DataScreen';
-import { VolumePriceScreen } from '../decomposition/VolumePriceScreen';
+import { VolumePriceDoor } from '../decomposition/VolumePriceDoor';
 import { useOpening } from '../session/useOpening';
 import { useRefreshSheets } from '../session/useSheets';
 import { useStaleness } from '../session/useStaleness';
 import { NavigationProvider, type ScreenName } from '../shell/navigation';
+import { SettingsDoor } from '../settings/SettingsDoor';
 import { StepsScreen } from '../steps/StepsScreen';
 import { WelcomeScreen } from '../welcome/WelcomeScreen';
 import { Opening } from './Opening';
@@ -28,11 +29,13 @@ const screenOf = (screen: ScreenName) => {
     case 'data':
       return <DataScreen />;
     case 'volumePrice':
-      return <VolumePriceScreen />;
+      return <VolumePriceDoor />;
     case 'association':
       return <AssociationDoor />;
     case 'conditions':
       return <ConditionsDoor />;
+    case 'settings':
+      return <SettingsDoor />;
     case 'explain':
       return <ExplainScreen />;
     case 'about':
@@ -51,7 +54,8 @@ const Screens = ({ screen, requests }: { readonly screen: ScreenName; readonly r
   return screenOf(screen);
 };
 
-const isHelp = (screen: ScreenName): boolean => screen === 'explain' || screen === 'about';
+/** Screens that can be opened from anywhere, and lead back to where the person was. */
+const isAside = (screen: ScreenName): boolean => screen === 'settings' || screen === 'explain' || screen === 'about';
 
 /** Which screen is open. A person with sheets of Saldo starts at the steps, others at the welcome. */
 export const Pane = ({ requests }: { readonly requests: Requests }) => {
@@ -65,7 +69,7 @@ export const Pane = ({ requests }: { readonly requests: Requests }) => {
   const first: ScreenName = opened?.hasSheets === true ? 'steps' : 'welcome';
   const [screen, previous] = way ?? [first, first];
   const navigation = useMemo(
-    () => ({ screen, previous, go: (next: ScreenName) => setWay([next, isHelp(screen) ? previous : screen]) }),
+    () => ({ screen, previous, go: (next: ScreenName) => setWay([next, isAside(screen) ? previous : screen]) }),
     [screen, previous],
   );
   if (opened === null) return <Opening />;

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useWords } from '../app/words';
-import { Screen } from '../shell/Screen';
+import { StepDoor } from '../shell/StepDoor';
 
 const ConditionsScreen = lazy(async () => {
   const [{ ConditionsScreen: screen }, { addConditionsWords }] = await Promise.all([
@@ -11,23 +11,12 @@ const ConditionsScreen = lazy(async () => {
   return { default: screen };
 });
 
-/** As long as the screen is on its way: its title, so that nothing jumps. */
-const Waiting = () => {
+/** Step 3 comes in scripts of its own. */
+export const ConditionsDoor = () => {
   const { t } = useWords();
   return (
-    <Screen
-      title={t('door.conditions.title')}
-      subtitle={t('pane.step', { step: 3 })}
-      back={{ to: 'steps', name: t('pane.steps.title') }}
-    >
-      <span role="status">{t('door.loading')}</span>
-    </Screen>
+    <StepDoor step={3} title={t('door.conditions.title')}>
+      <ConditionsScreen />
+    </StepDoor>
   );
 };
-
-/** Step 3 comes in scripts of its own. */
-export const ConditionsDoor = () => (
-  <Suspense fallback={<Waiting />}>
-    <ConditionsScreen />
-  </Suspense>
-);

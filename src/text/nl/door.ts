@@ -1,4 +1,4 @@
-/** What there is to say about steps 2 and 3 before their screens have come: the rest of their words come along with them. */
+/** What there is to say about the steps before their screens have come: the rest of the words of steps 2 and 3 come along with them. */
 export const door = {
   title: 'Aanknopingspunten',
   loading: 'Het scherm wordt geladen…',
