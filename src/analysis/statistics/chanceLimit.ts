@@ -4,7 +4,7 @@ import { gammaRatio } from './gammaRatio';
 import { tooFewPairs } from './problems';
 import { FEWEST_PAIRS } from './rSquared';
 
-/** Halving alone needs 60; Newton five or six. */
+/** Halving alone needs more than fifty; Newton takes a dozen. */
 const MOST_ROUNDS = 200;
 
 /** Density of |r| when there is no relation, with `df` = n - 2. */
