@@ -141,7 +141,8 @@ export type SheetKind =
   | 'interview' // one per role, told apart by name
   | 'case' // one per municipality, told apart by name
   | 'comparison'
-  | 'archetypes';
+  | 'archetypes'
+  | 'selfTest'; // sheets that the self-test tries things on, told apart by name
 
 /** Sheets of step 3 that people work on: made once, then only edited cell by cell, never written again as a whole. */
 export type WorkingKind =

@@ -4,13 +4,14 @@ import type { Language } from './language';
 import type { nl } from './nl';
 import type { conditions } from './nl/conditions';
 import type { later } from './nl/later';
+import type { selfTest } from './nl/selfTest';
 import { nl as dutch } from './nl';
 import type { Translation } from './translation';
 
 export { languageOf, type Language } from './language';
 
 /** Words that come with the screens that use them. */
-type LaterWords = typeof later & typeof conditions;
+type LaterWords = typeof later & typeof conditions & { readonly selfTest: typeof selfTest };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -4,6 +4,7 @@ import { App } from '../../src/taskpane/app/App';
 import { createRequests } from '../../src/taskpane/app/requests';
 import type { PaneServices } from '../../src/taskpane/app/services';
 import { fakeWorkbook, type FakeWorkbook } from './fakeWorkbook';
+import { fakeProbe } from './hostProbe';
 
 /** The pane as a person sees it, over a workbook of the test. */
 export const renderPane = (
@@ -24,6 +25,7 @@ export const renderPane = (
       read: () => Object.fromEntries(remembered),
       write: (key, value) => void remembered.set(key, value),
     },
+    hostProbe: () => Promise.resolve(fakeProbe()),
     ...changes,
   };
   const requests = createRequests();

@@ -1,12 +1,14 @@
 import { en as english } from '../../src/text/en';
 import { conditions as conditionsEnglish } from '../../src/text/en/conditions';
 import { later as laterEnglish } from '../../src/text/en/later';
+import { selfTest as selfTestEnglish } from '../../src/text/en/selfTest';
 import { nl as dutch } from '../../src/text/nl';
 import { conditions as conditionsDutch } from '../../src/text/nl/conditions';
 import { later as laterDutch } from '../../src/text/nl/later';
+import { selfTest as selfTestDutch } from '../../src/text/nl/selfTest';
 
-const nl = { ...dutch, ...laterDutch, ...conditionsDutch };
-const en = { ...english, ...laterEnglish, ...conditionsEnglish };
+const nl = { ...dutch, ...laterDutch, ...conditionsDutch, selfTest: selfTestDutch };
+const en = { ...english, ...laterEnglish, ...conditionsEnglish, selfTest: selfTestEnglish };
 
 /** Every sentence with the place where it stands. */
 const sentences = (words: unknown, path: string): readonly (readonly [string, string])[] =>

@@ -18,4 +18,5 @@ export const excelServices = (): PaneServices => ({
   version: SALDO_VERSION,
   clock: () => new Date(),
   preferences: browserPreferences(partitionKey()),
+  hostProbe: async () => (await import('../../workbook/selfTest/createHostProbe')).createHostProbe(),
 });

@@ -7,6 +7,7 @@ import { useOutcomeStaleness } from '../association/state/useOutcomeStaleness';
 import { ConditionsDoor } from '../conditions/ConditionsDoor';
 import { DataScreen } from '../data/DataScreen';
 import { VolumePriceDoor } from '../decomposition/VolumePriceDoor';
+import { SelfTestDoor } from '../selfTest/SelfTestDoor';
 import { useOpening } from '../session/useOpening';
 import { useRefreshSheets } from '../session/useSheets';
 import { useStaleness } from '../session/useStaleness';
@@ -40,6 +41,8 @@ const screenOf = (screen: ScreenName) => {
       return <ExplainScreen />;
     case 'about':
       return <AboutScreen />;
+    case 'selfTest':
+      return <SelfTestDoor />;
   }
 };
 
@@ -55,7 +58,7 @@ const Screens = ({ screen, requests }: { readonly screen: ScreenName; readonly r
 };
 
 /** Screens that can be opened from anywhere, and lead back to where the person was. */
-const isAside = (screen: ScreenName): boolean => screen === 'settings' || screen === 'explain' || screen === 'about';
+const aside: ReadonlySet<ScreenName> = new Set(['settings', 'explain', 'about', 'selfTest']);
 
 /** Which screen is open. A person with sheets of Saldo starts at the steps, others at the welcome. */
 export const Pane = ({ requests }: { readonly requests: Requests }) => {
@@ -69,7 +72,7 @@ export const Pane = ({ requests }: { readonly requests: Requests }) => {
   const first: ScreenName = opened?.hasSheets === true ? 'steps' : 'welcome';
   const [screen, previous] = way ?? [first, first];
   const navigation = useMemo(
-    () => ({ screen, previous, go: (next: ScreenName) => setWay([next, isAside(screen) ? previous : screen]) }),
+    () => ({ screen, previous, go: (next: ScreenName) => setWay([next, aside.has(screen) ? previous : screen]) }),
     [screen, previous],
   );
   if (opened === null) return <Opening />;

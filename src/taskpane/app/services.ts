@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { HostProbe } from '../../workbook/port/hostProbe';
 import type { Workbook } from '../../workbook/port/workbook';
 
 /** What a person chose in the menu; empty until they do. */
@@ -19,6 +20,8 @@ export interface PaneServices {
   readonly version: string;
   readonly clock: () => Date;
   readonly preferences: Preferences;
+  /** What the self-test asks of Excel; fetched when somebody wants one. */
+  readonly hostProbe: () => Promise<HostProbe>;
 }
 
 const Services = createContext<PaneServices | null>(null);

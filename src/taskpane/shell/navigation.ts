@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 export type ScreenName =
-  'welcome' | 'sample' | 'steps' | 'data' | 'volumePrice' | 'association' | 'conditions' | 'explain' | 'about';
+  'welcome' | 'sample' | 'steps' | 'data' | 'volumePrice' | 'association' | 'conditions' | 'explain' | 'about' | 'selfTest';
 
 export interface Navigation {
   readonly screen: ScreenName;

@@ -11,6 +11,7 @@ const titles = {
   conditions: 'door.conditions.title',
   explain: 'pane.explain.title',
   about: 'pane.about.title',
+  selfTest: 'pane.selfTest.title',
 } as const satisfies Record<ScreenName, string>;
 
 /** The arrow back to the screen before this one, for screens that can be opened from anywhere. */

@@ -315,6 +315,11 @@ export const pane: Translation<typeof nl> = {
     source:
       'Source of the method: AEF and De Beleidsonderzoekers (2023), Verklaringen voor tekorten en overschotten op het bijstandsbudget.',
   },
+  selfTest: {
+    title: 'Self-test',
+    text: 'Does Saldo work well in your Excel? The self-test looks, on sheets of its own with invented figures. It usually takes less than a minute.',
+    open: 'To the self-test',
+  },
   explain: {
     title: 'Explanation and method',
     what: {

@@ -309,6 +309,11 @@ export const pane = {
     source:
       'Bron van de methode: AEF en De Beleidsonderzoekers (2023), Verklaringen voor tekorten en overschotten op het bijstandsbudget.',
   },
+  selfTest: {
+    title: 'Zelftest',
+    text: 'Werkt Saldo goed in uw Excel? De zelftest kijkt het na, op eigen bladen met verzonnen cijfers. Het duurt meestal minder dan een minuut.',
+    open: 'Naar de zelftest',
+  },
   explain: {
     title: 'Uitleg en methode',
     what: {

@@ -37,7 +37,7 @@ export const saldoSheet = ({ id, name, mark: { kind, role, sample } }: OwnSheet)
 });
 
 /** Kinds of which there can be several sheets, told apart by the name they were described under. */
-const several: ReadonlySet<SheetKind> = new Set(['data', 'interview', 'case']);
+const several: ReadonlySet<SheetKind> = new Set(['data', 'interview', 'case', 'selfTest']);
 
 /** There is one sheet of each other kind, whatever language its name is in. */
 export const hasRole = (mark: Mark, description: SheetDescription): boolean =>

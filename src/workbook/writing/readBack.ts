@@ -1,5 +1,6 @@
 import { cellAddress } from '../../sheets/address';
-import { toleranceOf, type ExpectedCell, type SheetDescription } from '../../sheets/description';
+import { cellAgrees } from '../../sheets/cellAgrees';
+import type { SheetDescription } from '../../sheets/description';
 import type { Surroundings } from '../host';
 import type { Written } from '../identity/fingerprint';
 import type { Difference } from '../port/workbook';
@@ -49,37 +50,13 @@ const request = ({ sheet, description }: { sheet: Excel.Worksheet; description: 
   return { rows, columns, range: sheet.getRangeByIndexes(0, 0, rows, columns), properties: 'formulas,values' };
 };
 
-const englishErrors: ReadonlySet<Written | undefined> = new Set([
-  '#N/A',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-]);
-
-/** An error in the language of Excel (`#N/B`): which one it is cannot be told from here. One in English can. */
-const isLocalError = (found: Written | undefined): boolean =>
-  typeof found === 'string' && /^#[\p{Lu}/0]+[!?]?$/u.test(found) && !englishErrors.has(found);
-
-/** Does the cell show what the core computed? Numbers may differ by rounding, an empty text is a blank. */
-export const agrees = (found: Written | undefined, { value, scale }: ExpectedCell): boolean => {
-  if (value === null) return found === '';
-  if (typeof value === 'string') return found === value || (englishErrors.has(value) && isLocalError(found));
-  return typeof found === 'number' && Math.abs(found - value) <= toleranceOf(found, value, scale);
-};
-
 /** First computed cell of a sheet that does not show the core's value. */
 export const firstDifference = (
   sheet: string,
   { expected }: SheetDescription,
   { values }: ReadBack,
 ): Difference | null => {
-  const off = expected.find((cell) => !agrees(values[cell.row]?.[cell.column], cell));
+  const off = expected.find((cell) => !cellAgrees(values[cell.row]?.[cell.column], cell));
   return off === undefined
     ? null
     : {

@@ -2,7 +2,7 @@ import { fc } from '../../support/chance';
 import { formula, text, type Area } from '../../../src/sheets/description';
 import { extent, without } from '../../../src/workbook/writing/areas';
 import { cellInput } from '../../../src/workbook/writing/cellInput';
-import { agrees } from '../../../src/workbook/writing/readBack';
+import { cellAgrees } from '../../../src/sheets/cellAgrees';
 import { renameInFormula } from '../../../src/workbook/writing/renameInFormula';
 import { requests, type Step } from '../../../src/workbook/writing/steps';
 import { freeName, freeSheetName } from '../../../src/workbook/writing/uniqueName';
@@ -138,7 +138,7 @@ describe('slices', () => {
   });
 });
 
-describe('agrees', () => {
+describe('cellAgrees', () => {
   const expected = (value: number | string | null, scale?: number) => ({
     row: 0,
     column: 0,
@@ -154,7 +154,7 @@ describe('agrees', () => {
     ['#N/B', expected('#N/A')],
     [1e-7, expected(0, 1e6)],
   ])('%p with %p', (found, cell) => {
-    expect(agrees(found, cell)).toBe(true);
+    expect(cellAgrees(found, cell)).toBe(true);
   });
 
   it.each([
@@ -168,6 +168,6 @@ describe('agrees', () => {
     [undefined, expected(1)],
     [1e-7, expected(0)],
   ])('not %p with %p', (found, cell) => {
-    expect(agrees(found, cell)).toBe(false);
+    expect(cellAgrees(found, cell)).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ import { SessionProvider } from '../../../../src/taskpane/session/SessionProvide
 import { neverThrowing } from '../../../../src/taskpane/session/slip';
 import { addConditionsWords } from '../../../../src/text/conditions';
 import type { Workbook } from '../../../../src/workbook/port/workbook';
+import { fakeProbe } from '../../../support/hostProbe';
 
 /** Step 3 of a pane over this workbook, without its screens. */
 export interface OpenCasework {
@@ -28,6 +29,7 @@ export const openCasework = async (workbook: Workbook): Promise<OpenCasework> =>
     version: '0.1.0',
     clock: () => new Date(2026, 10, 22, 18, 30),
     preferences: { read: () => ({}), write: () => undefined },
+    hostProbe: () => Promise.resolve(fakeProbe()),
   };
   const words = wordsIn('nl', 'nl');
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
