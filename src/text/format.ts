@@ -72,3 +72,7 @@ export const formatMoment = (moment: Date, notation: Notation): string =>
 /** `Veldersluis, Berkhoven en Dijkerland`. */
 export const formatList = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+
+/** `live of values`: one of these. */
+export const formatOptions = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(items);

@@ -5,13 +5,15 @@ import type { nl } from './nl';
 import type { conditions } from './nl/conditions';
 import type { later } from './nl/later';
 import type { selfTest } from './nl/selfTest';
+import type { settings } from './nl/settings';
 import { nl as dutch } from './nl';
 import type { Translation } from './translation';
 
 export { languageOf, type Language } from './language';
 
 /** Words that come with the screens that use them. */
-type LaterWords = typeof later & typeof conditions & { readonly selfTest: typeof selfTest };
+type LaterWords = typeof later &
+  typeof conditions & { readonly selfTest: typeof selfTest; readonly settings: typeof settings };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -2,10 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Palette, Shade } from '../../sheets/colours/palette';
 import { ratingColours, type RatingColour } from '../../sheets/colours/ratingColours';
 import type { GivenRating } from '../../sheets/conditions/casework';
-import { useServices } from '../app/services';
 import { useSession } from '../session/useSession';
-import { useLookAndLanguage } from '../shell/lookAndLanguage';
-import { useDark } from '../theme/useDark';
+import { useIsDark } from '../shell/useIsDark';
 
 /**
  * Colours of ratings as CSS variables: they follow the theme and give way to the system's own in forced colours. They hold below
@@ -66,11 +64,10 @@ const inShade = (shade: Shade) => ({
 const useLight = makeStyles(inShade('light'));
 const useNight = makeStyles(inShade('dark'));
 
-/** Class per palette, for the theme of this moment. */
+/** Class per palette for what shows ratings. */
 export const usePaletteClasses = (): Readonly<Record<Palette, string>> => {
   const [light, night] = [useLight(), useNight()];
-  const { look } = useLookAndLanguage();
-  return useDark(look, useServices().dark) ? night : light;
+  return useIsDark() ? night : light;
 };
 
 /** Class for the element that everything with ratings stands in. */

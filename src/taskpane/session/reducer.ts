@@ -75,7 +75,13 @@ export const reduce = (session: Session, action: Action): Session => {
     case 'set':
       return { ...session, output: nothing, settings: { ...session.settings, ...action.settings } };
     case 'colours':
-      return { ...session, palette: action.palette, unknownColours: action.unknown ?? null };
+      return {
+        ...session,
+        palette: action.palette,
+        unknownColours: action.unknown ?? null,
+        // A sheet that was written in other colours can be written again.
+        output: action.palette === session.palette ? session.output : nothing,
+      };
     case 'output':
       return { ...session, output: action.output, stood: null, failure: null };
     case 'changed':

@@ -13,7 +13,7 @@ const languages = [
 
 const useStyles = makeStyles({ item: { justifyContent: 'flex-start' } });
 
-/** Language, appearance, help and about: what is not part of the work itself. */
+/** Language, appearance, settings, help and about: what is not part of the work itself. */
 export const PaneMenu = () => {
   const styles = useStyles();
   const { t } = useWords();
@@ -49,6 +49,9 @@ export const PaneMenu = () => {
               ))}
             </Select>
           </Field>
+          <Button appearance="subtle" className={styles.item} onClick={() => go('settings')}>
+            {t('pane.menu.settings')}
+          </Button>
           <Button appearance="subtle" className={styles.item} onClick={() => go('explain')}>
             {t('pane.menu.method')}
           </Button>

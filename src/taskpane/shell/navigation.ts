@@ -1,7 +1,17 @@
 import { createContext, useContext } from 'react';
 
 export type ScreenName =
-  'welcome' | 'sample' | 'steps' | 'data' | 'volumePrice' | 'association' | 'conditions' | 'explain' | 'about' | 'selfTest';
+  | 'welcome'
+  | 'sample'
+  | 'steps'
+  | 'data'
+  | 'volumePrice'
+  | 'association'
+  | 'conditions'
+  | 'settings'
+  | 'explain'
+  | 'about'
+  | 'selfTest';
 
 export interface Navigation {
   readonly screen: ScreenName;

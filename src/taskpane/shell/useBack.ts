@@ -9,6 +9,7 @@ const titles = {
   volumePrice: 'pane.volumePrice.title',
   association: 'door.title',
   conditions: 'door.conditions.title',
+  settings: 'pane.menu.settings',
   explain: 'pane.explain.title',
   about: 'pane.about.title',
   selfTest: 'pane.selfTest.title',

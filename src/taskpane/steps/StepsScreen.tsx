@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useWords } from '../app/words';
+import { UnknownColoursBar } from '../session/UnknownColoursBar';
 import { useSession } from '../session/useSession';
 import { CardButton } from '../shell/CardButton';
 import { FailureBar } from '../shell/FailureBar';
@@ -54,6 +55,7 @@ export const StepsScreen = () => {
       footer={<PrivacyLine />}
     >
       <FailureBar />
+      <UnknownColoursBar />
       <SampleBar />
       <div className={styles.cards}>
         <CardButton

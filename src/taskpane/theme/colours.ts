@@ -58,8 +58,14 @@ const inShade = (shade: Shade) => ({
 const useLight = makeStyles(inShade('light'));
 const useNight = makeStyles(inShade('dark'));
 
+/** Class per palette for what shows deficit and surplus. */
+export const usePaletteColours = (dark: boolean): Readonly<Record<Palette, string>> => {
+  const [light, night] = [useLight(), useNight()];
+  return dark ? night : light;
+};
+
 /** Class for the element that everything with a meaning in colour stands in. */
 export const useColours = (dark: boolean, palette: Palette): string => {
-  const [light, night, others] = [useLight(), useNight(), useOthers()];
-  return mergeClasses((dark ? night : light)[palette], dark ? others.dark : others.light);
+  const others = useOthers();
+  return mergeClasses(usePaletteColours(dark)[palette], dark ? others.dark : others.light);
 };

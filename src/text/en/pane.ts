@@ -19,6 +19,11 @@ export const pane: Translation<typeof nl> = {
     text: 'Something went wrong in this pane. What is in your workbook stays there.',
     again: 'Start again',
   },
+  unknownColours: {
+    text: 'contains ‘{{found}}’. Expected: {{expected}}. Until then blue and orange hold.',
+    goTo: 'Go to {{cell}}',
+    again: 'Read again',
+  },
   menu: {
     label: 'Menu',
     language: 'Language',
@@ -28,6 +33,7 @@ export const pane: Translation<typeof nl> = {
     auto: 'As Excel',
     light: 'Light',
     dark: 'Dark',
+    settings: 'Settings',
     method: 'Explanation and method',
     about: 'About Saldo',
   },

@@ -16,6 +16,11 @@ export const pane = {
     text: 'Er ging iets mis in dit venster. Wat in uw werkmap staat, blijft staan.',
     again: 'Begin opnieuw',
   },
+  unknownColours: {
+    text: 'bevat ‘{{found}}’. Verwacht: {{expected}}. Zolang gelden blauw en oranje.',
+    goTo: 'Ga naar {{cell}}',
+    again: 'Lees opnieuw',
+  },
   menu: {
     label: 'Menu',
     language: 'Taal',
@@ -25,6 +30,7 @@ export const pane = {
     auto: 'Zoals Excel',
     light: 'Licht',
     dark: 'Donker',
+    settings: 'Instellingen',
     method: 'Uitleg en methode',
     about: 'Over Saldo',
   },
