@@ -78,13 +78,16 @@ export interface PointLabel {
 
 export interface SeriesDescription {
   readonly name: string;
-  /** `points`: marks without a line; `invisible`: nothing but what hangs on it (trend line, labels). */
-  readonly kind: 'column' | 'markers' | 'line' | 'lineMarkers' | 'points' | 'invisible';
+  /**
+   * `points`: marks without a line; `ring`: around a point; `invisible`: nothing but what hangs on it (trend line, labels). The last two
+   * say nothing in a legend.
+   */
+  readonly kind: 'column' | 'markers' | 'line' | 'lineMarkers' | 'points' | 'ring' | 'invisible';
   readonly values: Area;
   /** What the values belong to; in a scatter chart the figures along the horizontal axis. */
   readonly categories: Area;
   /** Meaning of the series; the writer knows the colours that go with it. */
-  readonly look: 'volume' | 'price' | 'interaction' | 'balance' | 'deficit' | 'surplus' | 'all';
+  readonly look: 'volume' | 'price' | 'interaction' | 'balance' | 'deficit' | 'surplus' | 'all' | 'influence';
   /** Name of the straight line through the points; none when left out. */
   readonly trendline?: string;
   readonly pointLabels?: readonly PointLabel[];

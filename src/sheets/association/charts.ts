@@ -1,8 +1,9 @@
-import { sensitivity, sensitivityRange } from '../../analysis/association/sensitivity';
+import { sensitivity } from '../../analysis/association/sensitivity';
 import { formatNumber, formatPercent } from '../../text/format';
 import type { Area, ChartDescription, PointLabel, SeriesDescription } from '../description';
 import { joined, lines, type Part } from '../part';
 import { formatsOf } from './formats';
+import { influenceOf, influenceSeries } from './influence';
 import { chartRows, hasCharts, matrixArea, rowOf, type MeasureContext } from './layout';
 import { endsOf, type ColumnModel } from './measureModel';
 import { labelOf } from './model';
@@ -46,7 +47,7 @@ const measureAxis = ({ own: { measure }, model: { t } }: MeasureContext): string
     ? measure.name
     : t('sheets.association.measureAxis', { measure: measure.name, denominator: measure.denominator });
 
-/** Every municipality a point: the measure across, the component up; a straight line through all of them. */
+/** Every municipality a point: the measure across, the component up; a straight line through all of them, and one without the most influential. */
 const scatter = (context: MeasureContext, row: number): ChartDescription => {
   const { own, layout, place, model } = context;
   const { t, terms } = model;
@@ -59,6 +60,7 @@ const scatter = (context: MeasureContext, row: number): ChartDescription => {
     categories: area(columns.chartX),
     look,
   });
+  const influence = influenceSeries(context);
   return {
     name: `Saldo_Spreiding_${model.measures.indexOf(own) + 1}`,
     title: t('sheets.association.scatterTitle', {
@@ -69,8 +71,10 @@ const scatter = (context: MeasureContext, row: number): ChartDescription => {
     }),
     type: 'xyScatter',
     series: [
+      ...(influence === null ? [] : [influence.ring]),
       points('deficit', columns.chartDeficit),
       points('surplus', columns.chartSurplus),
+      ...(influence === null ? [] : [influence.line]),
       {
         name: t('sheets.association.groupAll'),
         kind: 'invisible',
@@ -91,8 +95,7 @@ const scatter = (context: MeasureContext, row: number): ChartDescription => {
 
 const scatterWords = (context: MeasureContext, { title }: ChartDescription): string => {
   const { own, model } = context;
-  const rows = sensitivity(own.outcome, own.result, 1);
-  const range = rows.ok ? sensitivityRange(rows.value) : null;
+  const range = influenceOf(own);
   if (range === null) return title;
   const name = (left: readonly number[]): string => left.map((m) => labelOf(model.municipalities[m]!)).join(', ');
   return model.t('sheets.association.scatterText', {

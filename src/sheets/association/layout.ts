@@ -29,6 +29,10 @@ export interface Columns {
   readonly chartDeficit: number;
   readonly chartSurplus: number;
   readonly chartAll: number;
+  /** Beside the figures of a chart: the line without one municipality, in words, across and up. */
+  readonly line: number;
+  readonly lineX: number;
+  readonly lineY: number;
 }
 
 /** Where things of one measure stand. */
@@ -84,6 +88,9 @@ const columnsFor = ({ hasCodes, years }: Model): Columns => {
     chartDeficit: mean + 8,
     chartSurplus: mean + 9,
     chartAll: mean + 10,
+    line: mean + 12,
+    lineX: mean + 13,
+    lineY: mean + 14,
   };
 };
 

@@ -12,6 +12,7 @@ import type { ComponentModel } from './componentModel';
 import { formulaOf } from './figure';
 import { formatsOf, rankFormat, shareFormat } from './formats';
 import type { AssociationMunicipality, OutcomeFigure } from './input';
+import { influencePart } from './influence';
 import { hasCharts, matrixRange, yearsOfRow, type Context, type Layout, type MeasureContext } from './layout';
 import { rankFormula, roundedFormula } from './statisticFormulas';
 
@@ -207,5 +208,6 @@ export const measureMatrix = (context: MeasureContext): Part => {
       rankFormat,
       ...(charted ? [value, shareFormat, shareFormat, shareFormat] : []),
     ]),
+    ...(charted ? [influencePart(context)] : []),
   ]);
 };

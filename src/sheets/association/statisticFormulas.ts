@@ -36,12 +36,12 @@ const withoutEach = (a: string, b: string): string =>
   `SUM(${a}*${b})-${a}*${b}-(SUM(${a})-${a})*(SUM(${b})-${b})/(ROWS(${a})-1)`;
 
 /**
- * Lowest or highest R² with one municipality left out, for all of them at once and without a helper cell. A municipality that carries all
- * the spread leaves nothing to calculate with and is passed over.
+ * R² with each complete pair left out in turn, as `each`, for all of them at once and without a helper cell. A municipality that carries
+ * all the spread leaves nothing to calculate with and stays empty.
  */
-export const withoutOneFormula = (extreme: 'MIN' | 'MAX', x: string, y: string, rSquared: string): string => {
+const eachWithout = (x: string, y: string): readonly string[] => {
   const pairs = bothNumbers(x, y);
-  const steps = [
+  return [
     `dx,FILTER(${x},${pairs})-AVERAGE(FILTER(${x},${pairs}))`,
     `dy,FILTER(${y},${pairs})-AVERAGE(FILTER(${y},${pairs}))`,
     `sxx,${withoutEach('dx', 'dx')}`,
@@ -49,9 +49,27 @@ export const withoutOneFormula = (extreme: 'MIN' | 'MAX', x: string, y: string, 
     `sxy,${withoutEach('dx', 'dy')}`,
     `tiny,(sxx<${power(leastSpread)}*SUMSQ(dx))+(syy<${power(leastSpread)}*SUMSQ(dy))`,
     'each,IF(tiny>0,"",(sxy/sxx)*(sxy/syy))',
-    `IF(COUNT(each)=0,"",MIN(1,${extreme}(each)))`,
   ];
+};
+
+/** Lowest or highest R² with one municipality left out. */
+export const withoutOneFormula = (extreme: 'MIN' | 'MAX', x: string, y: string, rSquared: string): string => {
+  const steps = [...eachWithout(x, y), `IF(COUNT(each)=0,"",MIN(1,${extreme}(each)))`];
   return `=IF(LEN(${rSquared})=0,"",LET(${steps.join(',')}))`;
+};
+
+/**
+ * Position in the ranges of the municipality without whom R² changes most; the first of those with whom it changes as much.
+ * @param header another cell in the row above the ranges
+ */
+export const mostInfluentialFormula = (x: string, y: string, rSquared: string, header: string): string => {
+  const steps = [
+    ...eachWithout(x, y),
+    // In steps of the core's: rounding must not decide who is first.
+    `apart,IF(ISNUMBER(each),ROUND(ABS(each-${rSquared})/(${zero}),0),-1)`,
+    `INDEX(FILTER(ROW(${x})-ROW(${header}),${bothNumbers(x, y)}),MATCH(MAX(apart),apart,0))`,
+  ];
+  return `=IF(LEN(${rSquared})=0,NA(),LET(${steps.join(',')}))`;
 };
 
 /** To 12 significant digits, as the core does before it ranks: rounding of means would break ties that are real. */

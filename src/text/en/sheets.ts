@@ -221,7 +221,7 @@ export const sheets: Translation<typeof nl> = {
     fixedYears:
       'The years in the columns are fixed. If you change the first or last year on the settings sheet, write the sheets of step 2 again.',
     charts:
-      'In the scatter charts every point is a municipality: the measure across, the component up, as a mean over {{period}}. Triangle: {{deficit}}. Circle: {{surplus}}.',
+      'In the scatter charts every point is a municipality: the measure across, the component up, as a mean over {{period}}. Diamond: {{deficit}}. Circle: {{surplus}}. The ring is around the municipality without which R² changes most; the dashed line is the trend line without it. To the right of the figures you can fill in the number of another municipality.',
     fewCharts: 'Charts stand with the first {{charts}} measures that have an R².',
     scatterTitle: '{{measure}}: R² with {{component}} is {{rSquared}} among {{n}} municipalities',
     scatterText: 'Chart, when written: {{title}}; without {{highName}} {{high}}, without {{lowName}} {{low}}.',
@@ -230,6 +230,13 @@ export const sheets: Translation<typeof nl> = {
       'Chart, when written, means: {{deficit}} from {{deficitFrom}} to {{deficitTo}}, {{surplus}} from {{surplusFrom}} to {{surplusTo}}.',
     measureAxis: '{{measure}} (part of: {{denominator}})',
     trend: 'trend line',
+    line: {
+      number: 'Dashed line and ring: municipality no.',
+      start: 'Dashed line, left',
+      end: 'Dashed line, right',
+      ring: 'Ring',
+      line: 'without the ringed municipality',
+    },
     groupAll: 'all',
     sensitivity: {
       title: 'Sensitivity: what happens to R² when municipalities are left out?',

@@ -218,7 +218,7 @@ export const sheets = {
     fixedYears:
       'De jaren in de kolommen liggen vast. Wijzigt u op het blad met instellingen het eerste of laatste jaar, schrijf de bladen van stap 2 dan opnieuw.',
     charts:
-      'In de spreidingsdiagrammen is elk punt een gemeente: opzij de maat, omhoog de component, gemiddeld over {{period}}. Driehoek: {{deficit}}. Rondje: {{surplus}}.',
+      'In de spreidingsdiagrammen is elk punt een gemeente: opzij de maat, omhoog de component, gemiddeld over {{period}}. Ruit: {{deficit}}. Rondje: {{surplus}}. De ring staat om de gemeente zonder wie R² het meest verandert; de stippellijn is de trendlijn zonder haar. Rechts van de cijfers vult u het nummer van een andere gemeente in.',
     fewCharts: 'Grafieken staan bij de eerste {{charts}} maten met een R².',
     scatterTitle: '{{measure}}: R² met {{component}} is {{rSquared}} bij {{n}} gemeenten',
     scatterText: 'Grafiek, bij het schrijven: {{title}}; zonder {{highName}} {{high}}, zonder {{lowName}} {{low}}.',
@@ -227,6 +227,13 @@ export const sheets = {
       'Grafiek, bij het schrijven, gemiddelden: {{deficit}} van {{deficitFrom}} naar {{deficitTo}}, {{surplus}} van {{surplusFrom}} naar {{surplusTo}}.',
     measureAxis: '{{measure}} (deel van: {{denominator}})',
     trend: 'trendlijn',
+    line: {
+      number: 'Stippellijn en ring: gemeente nr.',
+      start: 'Stippellijn, links',
+      end: 'Stippellijn, rechts',
+      ring: 'Ring',
+      line: 'zonder de gemeente met de ring',
+    },
     groupAll: 'alle',
     sensitivity: {
       title: 'Gevoeligheid: wat gebeurt er met R² als gemeenten wegvallen?',

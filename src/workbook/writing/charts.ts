@@ -61,7 +61,8 @@ export const addChart = (
   description: ChartDescription,
   surroundings: ChartSurroundings,
 ): readonly Step[] => {
-  const [first, ...others] = description.series;
+  // A single cell, as a ring has, is no source to make a chart from: Excel would look around it.
+  const first = description.series.find(({ kind }) => kind !== 'ring');
   if (first === undefined) return [];
   const { type } = description;
   // Every label is a call of its own.
@@ -77,7 +78,9 @@ export const addChart = (
         const chart = sheet.charts.add(chartTypes[type], values, by);
         chart.name = surroundings.name;
         dress(sheet, chart.series.getItemAt(0), first, type, surroundings);
-        others.forEach((series) => dress(sheet, chart.series.add(series.name), series, type, surroundings));
+        description.series.forEach((series, index) => {
+          if (series !== first) dress(sheet, chart.series.add(series.name, index), series, type, surroundings);
+        });
         furnish(chart, description);
         const { row, column, rows, columns } = description.place;
         chart.setPosition(
@@ -104,3 +107,18 @@ const furnish = (chart: Excel.Chart, description: ChartDescription): void => {
   if (categoryFormat !== undefined) categoryAxis.numberFormat = categoryFormat;
   if (categoryAxisTitle !== undefined) categoryAxis.title.text = categoryAxisTitle;
 };
+
+/** Series that say nothing in a legend. Entries count as the series do; those of trend lines come after. */
+const silent = ({ series }: ChartDescription): readonly number[] =>
+  series.flatMap(({ kind }, index) => (kind === 'invisible' || kind === 'ring' ? [index] : []));
+
+/** Takes entries out of the legend that have nothing to show, the last one first. */
+export const thinLegends = (sheet: Excel.Worksheet, charts: readonly ChartDescription[]): void =>
+  charts.forEach((description) => {
+    const entries = silent(description);
+    if (entries.length === 0) return;
+    const { legendEntries } = sheet.charts.getItem(description.name).legend;
+    [...entries].reverse().forEach((index) => {
+      legendEntries.getItemAt(index).visible = false;
+    });
+  });

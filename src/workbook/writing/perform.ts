@@ -9,7 +9,7 @@ import { asFailure, stop } from '../problems';
 import { saldoSheet } from '../identity/ownSheets';
 import { quietly } from '../run';
 import { extent } from './areas';
-import { addChart, temporaryName } from './charts';
+import { addChart, temporaryName, thinLegends } from './charts';
 import { addDrawing, markedDrawings, ownShapes } from './drawings';
 import { layOut, layOutPages } from './layout';
 import { appendEntries } from './log';
@@ -35,7 +35,7 @@ interface Placed {
 }
 
 /**
- * Carries out a plan: sheets; contents and looks; reading back; marks; printing. Five syncs, more only for sheets that do
+ * Carries out a plan: sheets; contents and looks; reading back; marks; legends and printing. Five syncs, more only for sheets that do
  * not fit in one request of 5 MB; between them a person may stop it. The marks come after all that counts, so that a sheet is known as written when it is.
  */
 export const perform = async (
@@ -73,7 +73,7 @@ export const perform = async (
     // Last: the log tells what was done, and what is taken back was not.
     ...(plan.log === null ? [] : appendEntries(plan.log.existing, plan.log.entries)),
   ]);
-  await setUpPrinting(context, placed);
+  await polish(context, placed);
   const differences = placed.map(({ planned }, index) =>
     firstDifference(planned.name, planned.description, found[index]!),
   );
@@ -96,9 +96,10 @@ export const perform = async (
 const fillingOrder = (placed: readonly Placed[]): readonly Placed[] =>
   [true, false].flatMap((first) => placed.filter(({ planned }) => (planned.description.kind === 'settings') === first));
 
-/** In a request of its own, whose failure is no failure of the write: a sheet that cannot be printed can still be read. */
-const setUpPrinting = async (context: Excel.RequestContext, placed: readonly Placed[]): Promise<void> => {
+/** In a request of its own, whose failure is no failure of the write: a sheet with a word too many, or that cannot be printed, can still be read. */
+const polish = async (context: Excel.RequestContext, placed: readonly Placed[]): Promise<void> => {
   try {
+    placed.forEach(({ planned, sheet }) => thinLegends(sheet, planned.description.charts));
     placed.forEach(({ planned, sheet }) => layOutPages(sheet, planned.description));
     await context.sync();
   } catch (error) {

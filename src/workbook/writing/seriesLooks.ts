@@ -3,6 +3,8 @@ import type { Palette } from '../../sheets/colours/palette';
 import type { ChartDescription, SeriesDescription } from '../../sheets/description';
 
 const black = '#1F1F1F';
+/** As in the pane: whoever has the most to say in a line. */
+const purple = '#5B2D8E';
 
 /** Fill by sign: one colour above zero, another below. Excel fills charts evenly; hatching is for the pane. */
 const bySign = (series: Excel.ChartSeries, above: string, below: string): void => {
@@ -34,6 +36,10 @@ const looks: Readonly<
   surplus: (series, kind, { surplus }) => fillOrStroke(series, kind, surplus),
   all: (series, kind) => fillOrStroke(series, kind, black),
   interaction: (series, kind) => fillOrStroke(series, kind, '#9AA3AF'),
+  influence: (series) => {
+    stroke(series, purple, 1.5);
+    series.format.line.lineStyle = 'Dash';
+  },
 };
 
 const fillOrStroke = (series: Excel.ChartSeries, kind: SeriesDescription['kind'], colour: string): void => {
@@ -47,6 +53,7 @@ const kinds = {
   line: 'Line',
   lineMarkers: 'LineMarkers',
   points: 'XYScatter',
+  ring: 'XYScatter',
   invisible: 'XYScatter',
 } as const;
 
@@ -54,16 +61,16 @@ const kinds = {
 export const kindOf = (kind: SeriesDescription['kind'], type: ChartDescription['type']) =>
   type === 'xyScatter' && kind === 'line' ? 'XYScatterLinesNoMarkers' : kinds[kind];
 
-const mark = (series: Excel.ChartSeries, style: 'Diamond' | 'Triangle' | 'Circle', colour: string, size = 9): void => {
+const mark = (series: Excel.ChartSeries, style: 'Diamond' | 'Circle', colour: string, size = 9): void => {
   series.markerStyle = style;
   series.markerSize = size;
   series.markerBackgroundColor = colour;
   series.markerForegroundColor = '#FFFFFF';
 };
 
-/** A form of its own beside the colour. */
+/** A form of its own beside the colour, without a direction: Excel has no triangle that points down for a deficit. */
 const markOf = (look: SeriesDescription['look'], { deficit, surplus }: BalanceColours) => {
-  if (look === 'deficit') return ['Triangle', deficit] as const;
+  if (look === 'deficit') return ['Diamond', deficit] as const;
   if (look === 'surplus') return ['Circle', surplus] as const;
   return ['Diamond', black] as const;
 };
@@ -85,6 +92,11 @@ export const lookOf = (series: Excel.ChartSeries, { kind, look }: SeriesDescript
       return;
     case 'lineMarkers':
       mark(series, style, colour, 8);
+      return;
+    case 'ring':
+      series.format.line.lineStyle = 'None';
+      mark(series, 'Circle', '#FFFFFF', 16);
+      series.markerForegroundColor = purple;
       return;
     case 'invisible':
       series.format.line.lineStyle = 'None';

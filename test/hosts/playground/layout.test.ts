@@ -15,6 +15,7 @@ const series = (
   negativeFill: null,
   stroke: null,
   strokeWidth: 2,
+  dashed: false,
   marker: null,
   labels: null,
   labelSide: 'above',
@@ -33,6 +34,7 @@ const picture = (all: readonly SeriesPicture[], more: Partial<ChartPicture> = {}
   valueAxis: { numberFormat: '0%', title: null, minimum: null, maximum: null },
   categoryAxis: { numberFormat: 'General', title: null, minimum: null, maximum: null },
   legend: 'bottom',
+  hiddenEntries: [],
   ...more,
 });
 
@@ -144,6 +146,8 @@ test('a trend line is the straight line through the points, with its own R² and
     picture([series('scatter', [0.1, 0.2, null, 0.1], more)], {
       categories: [],
       categoryAxis: { numberFormat: '0%', title: 'Instroom', minimum: null, maximum: null },
+      // A series without marks has an entry all the same, until it is taken out.
+      hiddenEntries: [0],
     }),
   );
   expect(paths).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { simpleRegression } from '../../../src/analysis/statistics/simpleRegression';
 import { associationSheets } from '../../../src/sheets/association/associationSheets';
 import type { SheetDescription } from '../../../src/sheets/description';
 import { panelInput, panelSheets, settingsFor } from '../../support/association';
@@ -39,8 +40,24 @@ describe('the sheets of step 2 in a workbook', () => {
     const scatter = opened.host.charts().filter(({ series }) => series.some(({ trendline }) => trendline !== null));
     expect(scatter).toHaveLength(9);
     const [inflow] = scatter;
-    const [deficit, surplus, all] = inflow.series;
-    expect([deficit.marker?.shape, surplus.marker?.shape, all.marker]).toEqual(['triangle', 'circle', null]);
+    const [ring, deficit, surplus, line, all] = inflow.series;
+    const forms = [ring, deficit, surplus, line, all].map(({ marker }) => marker?.shape ?? null);
+    expect(forms).toEqual(['circle', 'diamond', 'circle', null, null]);
+    expect(inflow.hiddenEntries).toEqual([0, 4]);
+    // G5, the fifth, has the most to say in this line: the ring is around it, and the dashed line does without it.
+    expect([ring.xValues, ring.values]).toEqual([[all.xValues?.[4]], [all.values[4]]]);
+    expect(line).toMatchObject({ name: 'zonder de gemeente met de ring', dashed: true });
+    const known = (all.xValues ?? [])
+      .map((x, i) => ({ x: x!, y: all.values[i] }))
+      .filter(({ y }, i) => y !== null && i !== 4);
+    const without = simpleRegression(
+      known.map(({ x }) => x),
+      known.map(({ y }) => y!),
+    );
+    if (!without.ok) throw new Error('no line');
+    const { intercept, slope } = without.value;
+    line.values.forEach((y, i) => expect(y).toBeCloseTo(intercept + slope * line.xValues![i]!, 9));
+    expect(line.xValues).toEqual([Math.min(...(all.xValues as number[])), Math.max(...(all.xValues as number[]))]);
     expect(deficit.values.filter((value) => value !== null)).toHaveLength(8);
     expect(surplus.values.filter((value) => value !== null)).toHaveLength(4);
     expect(all.labels?.filter((label) => label !== null)).toEqual([

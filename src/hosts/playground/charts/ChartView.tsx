@@ -5,6 +5,8 @@ const symbols = { circle: symbolCircle, diamond: symbolDiamond, square: symbolSq
 const ink = '#242424';
 const quiet = '#616161';
 
+const dashes = (dashed: boolean): string | undefined => (dashed ? '6 4' : undefined);
+
 const Marker = ({ x, y, marker }: PlacedMarker) => (
   <path
     transform={`translate(${x},${y})`}
@@ -28,7 +30,9 @@ const Swatch = ({ item }: { readonly item: LegendItem }) => {
   }
   return (
     <g>
-      {item.stroke !== null && <line x2={22} y1={-4} y2={-4} stroke={item.stroke} strokeWidth={2} />}
+      {item.stroke !== null && (
+        <line x2={22} y1={-4} y2={-4} stroke={item.stroke} strokeWidth={2} strokeDasharray={dashes(item.dashed)} />
+      )}
       {item.marker !== null && <Marker x={11} y={-4} marker={item.marker} />}
     </g>
   );
@@ -86,6 +90,7 @@ export const ChartView = ({ layout }: { readonly layout: ChartLayout }) => (
         d={path.d}
         stroke={path.stroke ?? 'none'}
         strokeWidth={path.strokeWidth}
+        strokeDasharray={dashes(path.dashed)}
         fill={path.fill ?? 'none'}
       />
     ))}

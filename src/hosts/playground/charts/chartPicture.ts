@@ -26,6 +26,7 @@ export interface SeriesPicture {
   /** Line or column border; `null` for none. */
   readonly stroke: string | null;
   readonly strokeWidth: number;
+  readonly dashed: boolean;
   readonly marker: MarkerPicture | null;
   /** Text per point, when data labels are on. */
   readonly labels: readonly (string | null)[] | null;
@@ -58,4 +59,6 @@ export interface ChartPicture extends Floating {
   /** Of a scatter chart: the horizontal axis has numbers of its own. */
   readonly categoryAxis: AxisPicture;
   readonly legend: 'top' | 'bottom' | 'right' | 'left' | null;
+  /** Entries that were taken out of the legend: those of series by position, those of trend lines after them. */
+  readonly hiddenEntries: readonly number[];
 }

@@ -86,10 +86,13 @@ const path = (
       .x((point) => point![0])
       .y0(y(Math.max(0, y.domain()[0] ?? 0)))
       .y1((point) => point![1]);
-    return [{ d: draw(own) ?? '', stroke: series.stroke, strokeWidth: series.strokeWidth, fill }];
+    return [
+      { d: draw(own) ?? '', stroke: series.stroke, strokeWidth: series.strokeWidth, dashed: series.dashed, fill },
+    ];
   }
   if (series.stroke === null || series.shape === 'column') return [];
-  return [{ d: drawLine(own) ?? '', stroke: series.stroke, strokeWidth: series.strokeWidth, fill: null }];
+  const { stroke, strokeWidth, dashed } = series;
+  return [{ d: drawLine(own) ?? '', stroke, strokeWidth, dashed, fill: null }];
 };
 
 /** Category names under the plot; when they would touch, every second, third … is shown. */

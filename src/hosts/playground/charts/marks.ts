@@ -12,6 +12,7 @@ export const trendPath = ({ line: { from, to }, look: { stroke, strokeWidth } }:
   d: `M${from.join(',')}L${to.join(',')}`,
   stroke,
   strokeWidth,
+  dashed: false,
   fill: null,
 });
 
@@ -30,15 +31,23 @@ export const placeLabel = (
   return series.labelSide === 'right' ? [{ x: x + 7, y: y + 4, text, anchor: 'start' }] : [{ x, y: y - 8, text }];
 };
 
-/** One entry per series that shows anything, and one per trend line. */
+/** One entry per series, also of one that shows nothing, and one per trend line; but for those that were taken out. */
 export const legendOf = (picture: ChartPicture, fillOf: (series: SeriesPicture) => string): readonly LegendItem[] =>
-  picture.series.flatMap((series): readonly LegendItem[] => {
-    const { shape, marker, stroke, trendline } = series;
-    const shows = shape === 'column' || shape === 'area' || marker !== null || stroke !== null;
-    const own = { ...series, fill: fillOf(series) };
-    const trend =
-      trendline === null
+  [
+    ...picture.series.map((series): LegendItem => ({ ...series, fill: fillOf(series) })),
+    ...picture.series.flatMap((series): readonly LegendItem[] =>
+      series.trendline === null
         ? []
-        : [{ ...own, name: trendline.name, shape: 'line' as const, stroke: trendline.stroke, marker: null }];
-    return [...(shows ? [own] : []), ...trend];
-  });
+        : [
+            {
+              ...series,
+              name: series.trendline.name,
+              fill: fillOf(series),
+              shape: 'line',
+              stroke: series.trendline.stroke,
+              dashed: false,
+              marker: null,
+            },
+          ],
+    ),
+  ].filter((_, index) => !picture.hiddenEntries.includes(index));

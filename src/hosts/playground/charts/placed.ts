@@ -13,6 +13,7 @@ export interface PlacedPath {
   readonly d: string;
   readonly stroke: string | null;
   readonly strokeWidth: number;
+  readonly dashed: boolean;
   readonly fill: string | null;
 }
 
@@ -27,6 +28,7 @@ export interface LegendItem {
   readonly fill: string | null;
   readonly negativeFill: string | null;
   readonly stroke: string | null;
+  readonly dashed: boolean;
   readonly shape: SeriesPicture['shape'];
   readonly marker: MarkerPicture | null;
 }

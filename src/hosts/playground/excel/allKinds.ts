@@ -76,6 +76,8 @@ export const allKinds: Kinds = {
   chartTitleFormat: furniture.chartTitleFormatKind,
   chartFont: chartFontKind,
   chartLegend: furniture.chartLegendKind,
+  chartLegendEntries: furniture.chartLegendEntriesKind,
+  chartLegendEntry: furniture.chartLegendEntryKind,
   chartAxes: furniture.chartAxesKind,
   chartAxis: furniture.chartAxisKind,
   chartAxisFormat: furniture.chartAxisFormatKind,

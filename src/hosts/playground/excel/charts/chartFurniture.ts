@@ -1,6 +1,8 @@
-import { act } from '../request/members';
+import { act, child } from '../request/members';
 import type { Kind } from '../request/kind';
-import { changeChart, inside, settings } from './chartParts';
+import { OfficeError } from '../request/officeError';
+import { changeChart, chartOf, inside, settings } from './chartParts';
+import { partOf, type ChartState } from './chartState';
 import type { ChartTarget } from './chartTargets';
 
 /** A title shows as soon as it gets text, as in Excel. */
@@ -38,6 +40,28 @@ export const chartTitleFormatKind: Kind<Excel.ChartTitleFormat, ChartTarget> = {
 export const chartLegendKind: Kind<Excel.ChartLegend, ChartTarget> = {
   name: 'ChartLegend',
   properties: settings<Excel.ChartLegend>({ visible: true, position: 'Right', overlay: false }),
+  links: { legendEntries: inside('legendEntries', ({ kinds }) => kinds.chartLegendEntries) },
+};
+
+/** One entry per series, then one per trend line. */
+const legendEntryCount = ({ series }: ChartState): number =>
+  series.length + series.reduce((sum, { trendlines }) => sum + trendlines.length, 0);
+
+export const chartLegendEntriesKind: Kind<Excel.ChartLegendEntryCollection, ChartTarget> = {
+  name: 'ChartLegendEntryCollection',
+  methods: {
+    getItemAt: (self) => (index) =>
+      child(self, 'getItemAt', index, self.host.kinds.chartLegendEntry, (target) => {
+        if (index < 0 || index >= legendEntryCount(chartOf(target, self.host)))
+          throw new OfficeError('InvalidArgument', 'ChartLegendEntryCollection.getItemAt');
+        return { ...target, node: partOf(target.node, String(index)) };
+      }),
+  },
+};
+
+export const chartLegendEntryKind: Kind<Excel.ChartLegendEntry, ChartTarget> = {
+  name: 'ChartLegendEntry',
+  properties: settings<Excel.ChartLegendEntry>({ visible: true }),
 };
 
 export const chartAxesKind: Kind<Excel.ChartAxes, ChartTarget> = {

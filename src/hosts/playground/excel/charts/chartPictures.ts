@@ -35,7 +35,7 @@ const markerShapes: Readonly<Record<string, MarkerPicture['shape']>> = {
 };
 
 const marker = (node: ChartNode, type: string): MarkerPicture | null => {
-  const style = setting(node, 'markerStyle') ?? (/Markers|^XYScatter$/.test(type) ? 'Circle' : 'None');
+  const style = setting(node, 'markerStyle') ?? (/(?<!No)Markers|^XYScatter$/.test(type) ? 'Circle' : 'None');
   const shape = markerShapes[String(style)];
   if (shape === undefined) return null;
   return {
@@ -107,6 +107,7 @@ const series = (host: Host, chart: ChartState, one: SeriesState): SeriesPicture 
       lineStyle === 'None'
         ? 0
         : (number(setting(node, 'format', 'line', 'weight')) ?? (shape === 'line' ? 2.25 : 0.75)),
+    dashed: lineStyle === 'Dash',
     marker: shape === 'line' || shape === 'scatter' ? marker(node, type) : null,
     labels: labels(host, one, cells),
     labelSide: labelSide(one),
@@ -128,6 +129,11 @@ const legend = ({ node }: ChartState): ChartPicture['legend'] => {
   return positions[String(setting(node, 'legend', 'position') ?? 'Right') as keyof typeof positions];
 };
 
+const hiddenEntries = ({ node }: ChartState): readonly number[] =>
+  Object.entries(node.parts.legend?.parts.legendEntries?.parts ?? {}).flatMap(([index, entry]) =>
+    setting(entry, 'visible') === false ? [Number(index)] : [],
+  );
+
 const picture = (host: Host, sheetId: string, chart: ChartState): ChartPicture => {
   const { left, top, width, height } = chart.node.values as Record<'left' | 'top' | 'width' | 'height', number>;
   const categories = chart.series.find(({ categoryRange }) => categoryRange !== null)?.categoryRange ?? null;
@@ -142,6 +148,7 @@ const picture = (host: Host, sheetId: string, chart: ChartState): ChartPicture =
     valueAxis: axis(chart, 'valueAxis'),
     categoryAxis: axis(chart, 'categoryAxis'),
     legend: legend(chart),
+    hiddenEntries: hiddenEntries(chart),
   };
 };
 

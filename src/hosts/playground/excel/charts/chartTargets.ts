@@ -18,6 +18,8 @@ export interface ChartKinds {
   readonly chartTitleFormat: Kind<Excel.ChartTitleFormat, ChartTarget>;
   readonly chartFont: Kind<Excel.ChartFont, ChartTarget>;
   readonly chartLegend: Kind<Excel.ChartLegend, ChartTarget>;
+  readonly chartLegendEntries: Kind<Excel.ChartLegendEntryCollection, ChartTarget>;
+  readonly chartLegendEntry: Kind<Excel.ChartLegendEntry, ChartTarget>;
   readonly chartAxes: Kind<Excel.ChartAxes, ChartTarget>;
   readonly chartAxis: Kind<Excel.ChartAxis, ChartTarget>;
   readonly chartAxisFormat: Kind<Excel.ChartAxisFormat, ChartTarget>;
