@@ -55,6 +55,43 @@ describe('influence', () => {
     expect(all[3].flags).toEqual({ leverage: false, cook: false, dfbetas: false, residual: false });
   });
 
+  test('flags what is beyond the bounds, and nothing else', () => {
+    fc.assert(
+      fc.property(noisy, ([x, y]) => {
+        const n = x.length;
+        for (const { leverage, cook, dfbetas, studentizedResidual, flags } of valueOf(influence(x, y)))
+          expect(flags).toEqual({
+            leverage: leverage > 4 / n,
+            cook: (cook ?? 0) > 4 / n,
+            dfbetas: Math.abs(dfbetas ?? 0) > 2 / Math.sqrt(n),
+            residual: studentizedResidual !== null && studentTail(studentizedResidual, n - 3) < 0.05 / n,
+          });
+      }),
+    );
+  });
+
+  test('on the bound is not beyond it', () => {
+    // The outermost of eight: 1/8 + 9/24 is exactly 4/n.
+    const bound = valueOf(influence([-3, -1, -1, -1, 1, 1, 1, 3], [1, 0, 0, 1, 2, 0, 1, 0]));
+    expect(bound[0].leverage).toBe(0.5);
+    expect(bound[0].flags.leverage).toBe(false);
+  });
+
+  test('does not depend on where the figures lie', () => {
+    const x = [0.1, 0.7, 0.2, 0.9, 0.4, 0.35];
+    const y = [3, 1, 2, 5, 4, 2];
+    const far = valueOf(
+      influence(
+        x.map((value) => 2 ** 27 / 3 + value),
+        y,
+      ),
+    );
+    valueOf(influence(x, y)).forEach((near, i) => {
+      expect(far[i].leverage).toBeCloseTo(near.leverage, 7);
+      expect(far[i].dfbetas).toBeCloseTo(near.dfbetas!, 6);
+    });
+  });
+
   test('a point that carries all variance has leverage 1 and no other measure', () => {
     const [last] = valueOf(influence([8, 8, 8, 8, 19], [6, 5, 7, 8, 12])).slice(-1);
     expect(last.leverage).toBeCloseTo(1, 12);
@@ -72,6 +109,10 @@ describe('influence', () => {
     const all = valueOf(influence([1, 2, 3, 4, 5], [1, 2, 3, 4, 9]));
     expect(all[4].studentizedResidual).toBeNull();
     expect(all[4].cook).toBeGreaterThan(1);
+  });
+
+  test('four pairs are enough', () => {
+    expect(valueOf(influence([1, 2, 3, 4], [1, 3, 2, 5]))).toHaveLength(4);
   });
 
   test('problems', () => {
