@@ -218,7 +218,7 @@ export const sheets = {
     fixedYears:
       'De jaren in de kolommen liggen vast. Wijzigt u op het blad met instellingen het eerste of laatste jaar, schrijf de bladen van stap 2 dan opnieuw.',
     charts:
-      'In de spreidingsdiagrammen is elk punt een gemeente: opzij de maat, omhoog de component, gemiddeld over {{period}}. Ruit: {{deficit}}. Rondje: {{surplus}}. De ring staat om de gemeente zonder wie R² het meest verandert; de stippellijn is de trendlijn zonder haar. Rechts van de cijfers vult u het nummer van een andere gemeente in.',
+      'In de spreidingsdiagrammen is elk punt een gemeente: opzij de maat, omhoog de component, gemiddeld over {{period}}. Ruit: {{deficit}}. Rondje: {{surplus}}. De ring staat om de gemeente zonder wie R² het meest verandert; de stippellijn is de trendlijn zonder haar. In de gele cel rechts van de cijfers kunt u het nummer van een andere gemeente invullen.',
     fewCharts: 'Grafieken staan bij de eerste {{charts}} maten met een R².',
     scatterTitle: '{{measure}}: R² met {{component}} is {{rSquared}} bij {{n}} gemeenten',
     scatterText: 'Grafiek, bij het schrijven: {{title}}; zonder {{highName}} {{high}}, zonder {{lowName}} {{low}}.',
@@ -232,7 +232,7 @@ export const sheets = {
       start: 'Stippellijn, links',
       end: 'Stippellijn, rechts',
       ring: 'Ring',
-      line: 'zonder de gemeente met de ring',
+      line: 'zonder de ring',
     },
     groupAll: 'alle',
     sensitivity: {

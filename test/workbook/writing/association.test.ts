@@ -46,7 +46,7 @@ describe('the sheets of step 2 in a workbook', () => {
     expect(inflow.hiddenEntries).toEqual([0, 4]);
     // G5, the fifth, has the most to say in this line: the ring is around it, and the dashed line does without it.
     expect([ring.xValues, ring.values]).toEqual([[all.xValues?.[4]], [all.values[4]]]);
-    expect(line).toMatchObject({ name: 'zonder de gemeente met de ring', dashed: true });
+    expect(line).toMatchObject({ name: 'zonder de ring', dashed: true });
     const known = (all.xValues ?? [])
       .map((x, i) => ({ x: x!, y: all.values[i] }))
       .filter(({ y }, i) => y !== null && i !== 4);

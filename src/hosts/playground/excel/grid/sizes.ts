@@ -34,6 +34,12 @@ export const setRowHeight = (grid: Grid, { sheetId, area }: SheetRange, points: 
   sheetFacade(grid, sheetId).setRowHeightsForced(area.row, area.rows, points / pointsPerPixel);
 };
 
+/** Rows that nobody gave a height grow and shrink with what stands in them, as in Excel. */
+export const fitRows = (grid: Grid, range: SheetRange): void => {
+  const area = onUniverGrid(grid, range);
+  if (area !== null) sheetFacade(grid, range.sheetId).setRowAutoHeight(area.row, area.rows);
+};
+
 /** Left and top of the cell in points from the corner of the sheet. */
 export const cellPosition = (
   grid: Grid,

@@ -1,5 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { SheetRange } from '../grid/areas';
+import { fitRows } from '../grid/sizes';
 import { colour, common, dress } from '../grid/styles';
 import { act } from '../request/members';
 import type { Kind } from '../request/kind';
@@ -34,7 +35,10 @@ export const rangeFontKind: Kind<Excel.RangeFont, SheetRange> = {
     },
     size: {
       get: (target, { grid }) => common(grid, target, ({ fs }) => fs ?? 11) as number,
-      set: (target, fs, { grid }) => dress(grid, target, { fs }),
+      set: (target, fs, { grid }) => {
+        dress(grid, target, { fs });
+        fitRows(grid, target);
+      },
     },
     name: {
       get: (target, { grid }) => common(grid, target, ({ ff }) => ff ?? 'Calibri') as string,

@@ -1,7 +1,7 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { SheetRange } from '../grid/areas';
 import { cellReader } from '../grid/readCells';
-import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../grid/sizes';
+import { autofitColumns, columnWidth, fitRows, rowHeight, setColumnWidth, setRowHeight } from '../grid/sizes';
 import { shownText } from '../grid/shownText';
 import { common, dress } from '../grid/styles';
 import { act, part } from '../request/members';
@@ -53,7 +53,10 @@ export const rangeFormatKind: Kind<Excel.RangeFormat, SheetRange> = {
     },
     wrapText: {
       get: (target, { grid }) => common(grid, target, ({ tb }) => tb === WrapStrategy.WRAP) as boolean,
-      set: (target, wrap, { grid }) => dress(grid, target, { tb: wrap ? WrapStrategy.WRAP : null }),
+      set: (target, wrap, { grid }) => {
+        dress(grid, target, { tb: wrap ? WrapStrategy.WRAP : null });
+        fitRows(grid, target);
+      },
     },
     indentLevel: {
       get: (target, { grid }) => common(grid, target, ({ pd }) => Math.round((pd?.l ?? 0) / indentPixels)) as number,
