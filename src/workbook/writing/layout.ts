@@ -7,6 +7,18 @@ import { tabColour } from './styles';
 /** Width in characters of the standard font → points: 7 pixels a character and 5 between columns, 4 pixels to 3 points. */
 export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** Neighbouring columns of the same width, from the left. */
+export const widthRuns = (
+  widths: readonly number[],
+): readonly { readonly first: number; readonly last: number; readonly characters: number }[] => {
+  const starts = widths.flatMap((characters, column) => (characters === widths[column - 1] ? [] : [column]));
+  return starts.map((first, index) => ({
+    first,
+    last: (starts[index + 1] ?? widths.length) - 1,
+    characters: widths[first]!,
+  }));
+};
+
 /** Column widths, frozen panes and tab colour. */
 export const layOut = (sheet: SheetOf, description: SheetDescription): readonly Step[] => {
   const { columnWidths, freezeRows, freezeColumns } = description;
@@ -14,10 +26,9 @@ export const layOut = (sheet: SheetOf, description: SheetDescription): readonly 
     step((context) => {
       const target = sheet(context);
       target.tabColor = tabColour;
-      columnWidths.forEach((characters, column) => {
-        const letters = columnLetters(column);
-        target.getRange(`${letters}:${letters}`).format.columnWidth = columnPoints(characters);
-      });
+      // A column per municipality: hundreds of the same width go at once, since Excel measures rows anew for each.
+      for (const { first, last, characters } of widthRuns(columnWidths))
+        target.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = columnPoints(characters);
     }),
     step((context) => freeze(sheet(context), freezeRows, freezeColumns)),
   ];

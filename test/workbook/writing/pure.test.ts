@@ -3,6 +3,7 @@ import { formula, text, type Area } from '../../../src/sheets/description';
 import { extent, without } from '../../../src/workbook/writing/areas';
 import { cellInput } from '../../../src/workbook/writing/cellInput';
 import { cellAgrees } from '../../../src/sheets/cellAgrees';
+import { widthRuns } from '../../../src/workbook/writing/layout';
 import { renameInFormula } from '../../../src/workbook/writing/renameInFormula';
 import { requests, type Step } from '../../../src/workbook/writing/steps';
 import { freeName, freeSheetName } from '../../../src/workbook/writing/uniqueName';
@@ -169,5 +170,24 @@ describe('cellAgrees', () => {
     [1e-7, expected(0)],
   ])('not %p with %p', (found, cell) => {
     expect(cellAgrees(found, cell)).toBe(false);
+  });
+});
+
+describe('widthRuns', () => {
+  it('takes neighbours of the same width together, and every column once', () => {
+    expect(widthRuns([14, 8, 8, 8, 40])).toEqual([
+      { first: 0, last: 0, characters: 14 },
+      { first: 1, last: 3, characters: 8 },
+      { first: 4, last: 4, characters: 40 },
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 8, max: 10 }), { maxLength: 30 }), (widths) => {
+        const runs = widthRuns(widths);
+        expect(runs.flatMap(({ first, last, characters }) => new Array(last - first + 1).fill(characters))).toEqual(
+          widths,
+        );
+        expect(runs.every(({ characters }, index) => characters !== runs[index + 1]?.characters)).toBe(true);
+      }),
+    );
   });
 });
