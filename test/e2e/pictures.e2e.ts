@@ -79,6 +79,9 @@ const aside = async (page: Page, album: Album): Promise<void> => {
   await pane.getByRole('button', { name: /^.*Gegevens.*Budget, uitgaven/ }).click();
   await pane.getByRole('heading', { level: 1, name: 'Gegevens' }).waitFor();
   await album.lookAll('gegevens', one);
+  await menu('Instellingen');
+  await pane.getByRole('radio', { name: /^Grijs voor print/ }).waitFor();
+  await album.lookAll('instellingen', dutch);
   await menu('Uitleg en methode');
   await album.lookAll('uitleg', one);
   await menu('Over Saldo');

@@ -75,4 +75,13 @@ describe.each(['nl-NL', 'en-US'])('in %s axe finds nothing', (displayLanguage) =
       expect(await violations()).toEqual([]);
     }
   });
+
+  test('on the settings', async () => {
+    const { user } = open();
+    await screen.findByRole('heading', { level: 1 });
+    await user.click(screen.getByRole('button', { name: 'Menu' }));
+    await user.click(screen.getByRole('button', { name: /^(Instellingen|Settings)$/ }));
+    await screen.findByRole('radiogroup', {}, { timeout: 10_000 });
+    expect(await violations()).toEqual([]);
+  });
 });

@@ -73,7 +73,7 @@ const valuesOf = ({ settings, source, columns, ...workbook }: SettingsInput) =>
   >;
 
 /** A row of the table. */
-interface SettingRow {
+export interface SettingRow {
   readonly key: string;
   readonly value: CellContent;
   readonly meaning: string;
@@ -84,12 +84,6 @@ const rowOf = (key: SettingKey, value: string | number | null, t: Translate): Se
   value: contentOf(value),
   meaning: t(`sheets.settings.meanings.${key}`),
 });
-
-/** A row of the settings table as people may add it to a sheet that lacks it: key, value, meaning. */
-export const coloursRow = (palette: Palette, language: Language): readonly CellContent[] => {
-  const { key, value, meaning } = rowOf(coloursKey, palette, textIn(language));
-  return [text(key), value, text(meaning)];
-};
 
 const valueCell = (rows: readonly SettingRow[], key: SettingKey): readonly Area[] =>
   rows.flatMap((row, index) =>
@@ -176,3 +170,9 @@ export const workbookSettingsSheet = (settings: WorkbookSettings): SheetDescript
     settings.language,
   );
 };
+
+/** The same sheet with these rows and the colours on a line of their own, for one that has no such line. */
+export const settingsSheetWithColours = (
+  rows: readonly SettingRow[],
+  { palette, language }: Pick<WorkbookSettings, 'palette' | 'language'>,
+): SheetDescription => sheetWith([...rows, rowOf(coloursKey, palette, textIn(language))], language);

@@ -1,6 +1,7 @@
 import { success, type Result } from '../../analysis/result';
 import { cellAddress, onSheet } from '../../sheets/address';
-import type { Area } from '../../sheets/description';
+import { text, type Area } from '../../sheets/description';
+import type { SettingRow } from '../../sheets/house/settingsSheet';
 import type { Grid, GridCell } from '../../workbook/port/grid';
 import type { SaldoSheet, Workbook, WorkbookProblem } from '../../workbook/port/workbook';
 import { cellAt, labelOf } from '../data/cells';
@@ -43,15 +44,28 @@ const cellOf = ({ grid }: SettingsTable, row: number, column: number): SettingCe
   address: onSheet(grid.sheet, cellAddress({ row, column })),
 });
 
+const linesOf = ({ area }: SettingsTable): readonly number[] =>
+  Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+
 /** Key and value of a setting; `null` when the table has no such row. */
 export const findSetting = (
   table: SettingsTable,
   key: string,
 ): { readonly key: SettingCell; readonly value: SettingCell } | null => {
   const { grid, area } = table;
-  const lines = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
-  const row = lines.find((line) => labelOf(cellAt(grid, line - grid.row, area.column - grid.column)) === key);
+  const row = linesOf(table).find((line) => labelOf(cellAt(grid, line - grid.row, area.column - grid.column)) === key);
   return row === undefined
     ? null
     : { key: cellOf(table, row, area.column), value: cellOf(table, row, area.column + 1) };
 };
+
+/** The rows as they stand: key, value, meaning. */
+export const settingRows = (table: SettingsTable): readonly SettingRow[] =>
+  linesOf(table).map((row) => {
+    const [key, value, meaning] = [0, 1, 2].map((offset) => cellOf(table, row, table.area.column + offset).value);
+    return {
+      key: String(key ?? ''),
+      value: typeof value === 'string' ? text(value) : (value ?? null),
+      meaning: String(meaning ?? ''),
+    };
+  });

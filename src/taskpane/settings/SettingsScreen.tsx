@@ -21,43 +21,50 @@ const namesOf = (sheets: readonly SaldoSheet[], { language }: Words): string =>
     language,
   );
 
+const settingsOf = (sheets: readonly SaldoSheet[]): SaldoSheet | undefined =>
+  sheets.find(({ kind }) => kind === 'settings');
+
+const settingsName = (sheets: readonly SaldoSheet[], { language }: Words): string =>
+  settingsOf(sheets)?.name ?? sheetName('settings', language);
+
 /** What the button is going to do. */
 const lineOf = (sheets: readonly SaldoSheet[], words: Words): string => {
-  const { t, language } = words;
-  const there = sheets.find(({ kind }) => kind === 'settings');
-  const settings = there?.name ?? sheetName('settings', language);
+  const { t } = words;
+  const settings = settingsName(sheets, words);
   if (sheets.length === 0) return t('settings.write.paneOnly', { settings });
   const repainted = repaintedSheets(sheets);
   return [
-    t(`settings.write.${there === undefined ? 'newSheet' : 'line'}`, { settings }),
+    t(`settings.write.${settingsOf(sheets) === undefined ? 'newSheet' : 'line'}`, { settings }),
     ...(repainted.length === 0 ? [] : [t('settings.write.repaint', { sheets: namesOf(repainted, words) })]),
   ].join(' ');
 };
 
 const doneInWords = (
-  { settings, repainted, later }: Extract<ColoursOutput, { readonly kind: 'done' }>,
+  { isKept, repainted, later }: Extract<ColoursOutput, { readonly kind: 'done' }>,
+  settings: string,
   words: Words,
 ): string =>
   [
-    settings === null ? words.t('settings.done.paneOnly') : words.t('settings.done.kept', { settings }),
+    words.t(`settings.done.${isKept ? 'kept' : 'paneOnly'}`, { settings }),
     ...(repainted.length === 0 ? [] : [words.t('settings.done.repainted', { sheets: namesOf(repainted, words) })]),
     ...(later.length === 0 ? [] : [words.t('settings.done.later', { sheets: namesOf(later, words) })]),
   ].join(' ');
 
 const OutputBar = ({ output }: { readonly output: ColoursOutput }) => {
   const words = useWords();
-  const { t, language } = words;
+  const { t } = words;
+  const settings = settingsName(useSession().session.sheets, words);
   if (output.kind === 'noTable')
     return (
       <Notice intent="error" focusOn={output}>
-        {t('settings.noTable', { settings: sheetName('settings', language) })}
+        {t('settings.noTable', { settings })}
       </Notice>
     );
   if (output.kind !== 'done') return null;
   const colours = t(`settings.colours.palettes.${output.palette}.name`);
   return (
     <Notice intent="success" focusOn={output} title={t('settings.done.title', { colours })}>
-      {doneInWords(output, words)}
+      {doneInWords(output, settings, words)}
     </Notice>
   );
 };

@@ -1,9 +1,13 @@
 import type { Palette } from '../../sheets/colours/palette';
-import { coloursKey, coloursRow } from '../../sheets/house/settingsSheet';
-import { text, type SheetKind } from '../../sheets/description';
-import type { Language } from '../../text/instance';
+import { text, type SheetDescription, type SheetKind } from '../../sheets/description';
+import {
+  coloursKey,
+  settingsSheetWithColours,
+  workbookSettingsSheet,
+  type WorkbookSettings,
+} from '../../sheets/house/settingsSheet';
 import type { SaldoSheet, SheetEdit } from '../../workbook/port/workbook';
-import { findSetting, type SettingsTable } from '../session/settingsTable';
+import { findSetting, settingRows, type SettingsTable } from '../session/settingsTable';
 
 /** Working sheets that show ratings, or balances by their sign. */
 const colouredWork: readonly SheetKind[] = ['cases', 'ratings', 'secondRatings', 'reasoning'];
@@ -27,13 +31,18 @@ export const repaintedSheets = (sheets: readonly SaldoSheet[]): readonly SaldoSh
 export const sheetsForLater = (sheets: readonly SaldoSheet[]): readonly SaldoSheet[] =>
   sheets.filter(({ kind }) => colouredResults.includes(kind));
 
-/** The choice on the settings sheet: in its cell, or on a new line of the table when that has none. */
-export const settingEdit = (table: SettingsTable, palette: Palette, language: Language): SheetEdit => {
-  const { id: sheet } = table.sheet;
+/** The choice in its cell on the settings sheet; nothing when its table has no line for it. */
+export const settingEdits = (table: SettingsTable, palette: Palette): readonly SheetEdit[] => {
   const found = findSetting(table, coloursKey);
-  if (found === null) return { sheet, guards: [], cells: [], newRows: [coloursRow(palette, language)] };
+  if (found === null) return [];
   const { row, column, value } = found.value;
-  return { sheet, guards: [found.key], cells: [{ row, column, value, content: text(palette) }] };
+  return [{ sheet: table.sheet.id, guards: [found.key], cells: [{ row, column, value, content: text(palette) }] }];
+};
+
+/** The settings sheet to write first: one that is not there yet, or that has no line for colours. `null`: nothing is needed. */
+export const sheetToWrite = (found: SettingsTable | 'none', settings: WorkbookSettings): SheetDescription | null => {
+  if (found === 'none') return workbookSettingsSheet(settings);
+  return findSetting(found, coloursKey) === null ? settingsSheetWithColours(settingRows(found), settings) : null;
 };
 
 /** Conditional formats of the working sheets in other colours; no cell is touched. */

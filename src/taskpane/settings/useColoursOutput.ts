@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { success, type Result } from '../../analysis/result';
 import { inColours } from '../../sheets/colours/inColours';
 import type { Palette } from '../../sheets/colours/palette';
-import { workbookSettingsSheet } from '../../sheets/house/settingsSheet';
 import { formatMoment } from '../../text/format';
 import type { LogEntry, SaldoSheet, WorkbookProblem } from '../../workbook/port/workbook';
 import { useServices } from '../app/services';
 import { useWords } from '../app/words';
-import { readSettingsTable, type FoundSettings } from '../session/settingsTable';
+import { readSettingsTable, type SettingsTable } from '../session/settingsTable';
 import { useAttempt } from '../session/useAttempt';
 import { useSession } from '../session/useSession';
 import { useRefreshSheets } from '../session/useSheets';
-import { repaintedSheets, repaintEdits, settingEdit, sheetsForLater } from './coloursEdits';
+import { repaintedSheets, repaintEdits, settingEdits, sheetsForLater, sheetToWrite } from './coloursEdits';
 
 /** What became of choosing colours. */
 export type ColoursOutput =
@@ -19,8 +18,8 @@ export type ColoursOutput =
   | {
       readonly kind: 'done';
       readonly palette: Palette;
-      /** Name of the settings sheet; `null` when the colours hold in the pane only. */
-      readonly settings: string | null;
+      /** On the settings sheet; otherwise the colours hold in the pane only. */
+      readonly isKept: boolean;
       readonly repainted: readonly SaldoSheet[];
       readonly later: readonly SaldoSheet[];
     };
@@ -48,14 +47,18 @@ export const useColoursOutput = (): ColoursActions => {
     version,
   });
 
-  /** A settings sheet when there is none yet; answers what it is called. */
-  const ensureSheet = async (found: FoundSettings, palette: Palette): Promise<Result<string, WorkbookProblem>> => {
-    if (typeof found === 'object') return success(found.sheet.name);
-    const sheet = workbookSettingsSheet({ palette, language, version });
-    // Nobody's work can be in the way of a sheet that is not there.
+  /** Writes the settings sheet where the choice has no place yet. */
+  const ensureSheet = async (
+    found: SettingsTable | 'none',
+    palette: Palette,
+  ): Promise<Result<void, WorkbookProblem>> => {
+    const sheet = sheetToWrite(found, { palette, language, version });
+    if (sheet === null) return success(undefined);
     const answer = await workbook.write({ sheets: inColours([sheet], palette), ownEdits: 'overwrite', log: [] });
     if (!answer.ok) return answer;
-    return success((answer.value.kind === 'written' ? answer.value.sheets[0]?.name : undefined) ?? sheet.name);
+    // It holds the choice by now, also when a working sheet cannot be coloured.
+    dispatch({ type: 'colours', palette });
+    return success(undefined);
   };
 
   const put = async (palette: Palette): Promise<Result<ColoursOutput, WorkbookProblem>> => {
@@ -65,22 +68,19 @@ export const useColoursOutput = (): ColoursActions => {
     const done = { kind: 'done', palette, repainted: repaintedSheets(sheets), later: sheetsForLater(sheets) } as const;
     if (sheets.length === 0) {
       dispatch({ type: 'colours', palette });
-      return success({ ...done, settings: null });
+      return success({ ...done, isKept: false });
     }
     const found = await readSettingsTable(workbook);
     if (!found.ok) return found;
     if (found.value === 'noTable') return success({ kind: 'noTable' });
-    const settings = await ensureSheet(found.value, palette);
-    if (!settings.ok) return settings;
-    const hadSheet = typeof found.value === 'object';
-    // A new settings sheet holds the choice by now, also when a working sheet cannot be coloured.
-    if (!hadSheet) dispatch({ type: 'colours', palette });
-    const stored = hadSheet ? [settingEdit(found.value, palette, language)] : [];
+    const ensured = await ensureSheet(found.value, palette);
+    if (!ensured.ok) return ensured;
+    const stored = found.value === 'none' ? [] : settingEdits(found.value, palette);
     const log = [entry(palette, done.repainted)];
     const answer = await workbook.edit({ edits: [...stored, ...repaintEdits(sheets)], palette, log });
     if (!answer.ok) return answer;
     dispatch({ type: 'colours', palette });
-    return success({ ...done, settings: settings.value });
+    return success({ ...done, isKept: true });
   };
 
   return {

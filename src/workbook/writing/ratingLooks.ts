@@ -47,19 +47,20 @@ const equalTo = (range: Excel.Range, letter: string): Excel.CellValueConditional
   return cellValue;
 };
 
-/** Is this conditional format one of those that {@link lookLikeRatings} makes? One of the person's on the same cells is not. */
+/** Is this conditional format one of those that {@link lookLikeRatings} makes? One of the person's is not, whatever its rule. */
 export const isRatingLook = (
   { type, cellValueOrNullObject, customOrNullObject }: Excel.ConditionalFormat,
   { letters, italicWhen }: RatingLookDescription,
 ): boolean => {
-  if (type === 'CellValue') return isComparison(cellValueOrNullObject.rule.formula1, letters);
+  if (type === 'CellValue') return isComparison(cellValueOrNullObject, letters);
   if (type !== 'Custom' || italicWhen === undefined) return false;
   // Excel moves the addresses along with the cells.
   return withoutAddresses(customOrNullObject.rule.formula) === withoutAddresses(italicWhen);
 };
 
-const isComparison = (formula1: unknown, letters: RatingLetters): boolean =>
-  Object.values(letters).some((letter: string) => comparison(letter) === formula1);
+const isComparison = ({ rule, format }: Excel.CellValueConditionalFormat, letters: RatingLetters): boolean =>
+  Object.values(letters).some((letter: string) => comparison(letter) === rule.formula1) &&
+  (ratingOfFill(format.fill.color) !== null || format.font.color === unknown);
 
 /** Colours of conditional formats that {@link lookLikeRatings} made. */
 export const paletteOfLooks = (formats: readonly Excel.ConditionalFormat[]): Palette =>
