@@ -2,7 +2,7 @@ import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import type { WriteRequest } from '../../src/workbook/port/workbook';
 import { budgetsOf, inflow, measureOf, openStepTwo, type StepTwo } from '../support/associationPane';
 import { gridOf, type Written } from '../support/grid';
-import { budgetGrid, outcomesAt } from '../support/outcomes';
+import { budgetGrid, budgetHeaders, outcomesAt } from '../support/outcomes';
 import { publishedTables, publishedYears } from '../tables/publishedTables';
 
 jest.setTimeout(60_000);
@@ -87,8 +87,15 @@ describe('what the person sees, on the invented panel', () => {
     await user.selectOptions(measureField(), 'Uitstroom naar werk');
     const chart = part('Spreiding');
     expect(chart.getByRole('img')).toHaveAccessibleName(
-      'Spreidingsdiagram van Uitstroom naar werk en de volumecomponent, 2016–2021: 12 gemeenten. R² 19%.',
+      'Spreidingsdiagram van Uitstroom naar werk en de volumecomponent, 2016–2021: 12 gemeenten. Zwak verband, en één gemeente bepaalt hoe zwak. R² 19%.',
     );
+    // Between 10% and 34% without one, around the 33% of chance.
+    expect(chart.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Zwak verband, en één gemeente bepaalt hoe zwak',
+    );
+    expect(
+      chart.getByText('Uitstroom naar werk en de volumecomponent, gemiddelde 2016–2021, 12 gemeenten'),
+    ).toBeVisible();
     for (const words of ['trendlijn', 'zonder één gemeente', 'zonder G2', 'Volumecomponent (% van het budget)'])
       expect(chart.getByText(words)).toBeInTheDocument();
     // One grey line per municipality, the trend and the dashed one without the most influential, who has a ring.
@@ -213,6 +220,7 @@ describe('how few municipalities', () => {
     const { user } = await open(4);
     expect(shown()).toContain('Te weinig gemeenten (minimaal 5). U hebt er 4 met beide cijfers.');
     expect(screen.queryByText(/R² is/)).not.toBeInTheDocument();
+    expect(part('Spreiding').queryByRole('heading')).not.toBeInTheDocument();
     expect(cellsOf(part('Per jaar').getByRole('row', { name: /^Gem/ })).at(-1)).toBe('–');
     expect(screen.queryByRole('heading', { name: 'Vinkjes' })).not.toBeInTheDocument();
     await user.click(writeButton());
@@ -223,6 +231,8 @@ describe('how few municipalities', () => {
     await open(7);
     expect(screen.getByText('Alleen een indruk')).toBeVisible();
     expect(shown()).toContain('bij 7 gemeenten (alleen een indruk).');
+    // Nor is a word for how strong it is.
+    expect(part('Spreiding').queryByRole('heading')).not.toBeInTheDocument();
     expect(shown()).toContain('Door toeval ligt daarvan minder dan 1 boven de grens');
     expect(shown()).toContain('Grijs = 5 tot 9 gemeenten, alleen een indruk; – = minder dan 5.');
   });
@@ -241,6 +251,18 @@ describe('how few municipalities', () => {
     await open(12, (municipality, year) => 0.6 - inflow(municipality, year));
     expect(shown()).toContain('Hoe hoger ‘Instroom’, hoe hoger de volumecomponent. ⇄ Dat gaat tegen de hypothese in.');
   });
+});
+
+test('a municipality that comes out at exactly 0 is in neither group, and that is said', async () => {
+  const [headers, ...rows] = budgetsOf(12).cells.map((row) => row.map(({ value }) => value as Written));
+  const even = rows.map((row, i) => (i < 2 ? [...row.slice(0, 6), 100] : row));
+  await opened({ budget: gridOf([headers, ...even], { table: 'tblBudget' }), outcomes: measureOf(12, inflow) });
+  expect(shown()).toContain('1 gemeente komt precies op 0 uit.');
+});
+
+test('what it says and does not say stands under every result', async () => {
+  await opened();
+  expect(part('Wat dit wel en niet zegt').getByText(/Het zegt niet waarom/)).toBeVisible();
 });
 
 describe('input that is not right', () => {
@@ -389,6 +411,34 @@ describe('writing', () => {
     await user.click(button('Verwijder'));
     await screen.findByText('De bladen zijn verwijderd. Uw eigen bladen zijn niet veranderd.');
     expect(workbook.sheets).toEqual([]);
+  });
+
+  test('mergers that were added up stand in the log with old and new codes', async () => {
+    const rows = [
+      ['GM0738', 'Aalburg', 2018, 1000, 1100, 10, 11],
+      ['GM0870', 'Werkendam', 2018, 3000, 2900, 30, 28],
+      ['GM0874', 'Woudrichem', 2018, 2000, 2000, 20, 21],
+      ['GM1959', 'Altena', 2019, 6000, 6100, 60, 61],
+      ['GM0363', 'Amsterdam', 2018, 9000, 9500, 90, 96],
+      ['GM0363', 'Amsterdam', 2019, 9000, 8500, 90, 84],
+    ];
+    const { user, workbook } = await opened({
+      budget: gridOf([budgetHeaders, ...rows], { table: 'tblBudget' }),
+      outcomes: outcomesAt(
+        [['Code', 'Gemeente', 'Jaar', 'Instroom'], ...rows.map(([code, name, year], i) => [code, name, year, 2 + i])],
+        { table: 'tblUitkomsten' },
+      ),
+    });
+    const line = '2019: GM0738 Aalburg, GM0870 Werkendam, GM0874 Woudrichem → GM1959 Altena';
+    expect(screen.getByText(line)).toBeVisible();
+    await user.click(writeButton());
+    await screen.findByText('Klaar');
+    expect(workbook.written[0].log[0].skipped).not.toContain('opgeteld');
+    await user.click(button('Wijzig de keuzes'));
+    await user.click(button('Tel de aantallen op'));
+    await user.click(writeButton());
+    await waitFor(() => expect(workbook.written).toHaveLength(2));
+    expect(workbook.written[1].log[0].skipped).toBe(`opgeteld bij herindeling: ${line}`);
   });
 
   test('a table that changed without an event is not built upon: outcomes and budget alike', async () => {

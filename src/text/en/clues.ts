@@ -7,7 +7,6 @@ export const clues: Translation<typeof source> = {
     summary: '{{measures}} · {{municipalities}} · {{years}}',
     measures_one: '{{n}} outcome measure',
     measures_other: '{{n}} outcome measures',
-    sources: 'Choose the data',
     label: 'Table or range with outcome measures',
     hint: 'For example Outcomes!A5:L95',
     add: 'Add',
@@ -36,7 +35,6 @@ export const clues: Translation<typeof source> = {
   measures: {
     title: 'Are these outcome measures right?',
     intro: 'Component and direction come from the study. You can change them.',
-    counts: 'counts',
     more: 'Change {{measure}}',
     component: 'Belongs to',
     direction: 'Direction',
@@ -67,7 +65,7 @@ export const clues: Translation<typeof source> = {
   },
   components: {
     budget: { volume: 'Volume', price: 'Price and other' },
-    change: { volume: 'Caseload per inhabitant', price: 'Caseload per inhabitant' },
+    change: { volume: 'Fall of caseload', price: 'Fall of caseload' },
   },
   componentAxis: {
     budget: { volume: 'Volume component (% of budget)', price: 'Price and other (% of budget)' },
@@ -156,12 +154,16 @@ export const clues: Translation<typeof source> = {
     group: 'Group',
   },
   finding: {
+    none: 'Hardly any relation',
     weak: 'Weak relation',
     some: 'Some relation',
     clear: 'Clear relation',
     chance: '{{strength}}, within the range of chance',
-    carried: '{{strength}}, and one municipality decides how weak',
+    carriedWeak: '{{strength}}, and one municipality decides how weak',
+    carried: '{{strength}}, and one municipality decides how strong',
     beyond: '{{strength}}, above the range of chance',
+    subtitle: '{{measure}} and the {{component}}, {{period}}, {{n}} municipalities',
+    mean: 'mean {{years}}',
   },
   perYear: {
     title: 'Per year',
@@ -169,7 +171,6 @@ export const clues: Translation<typeof source> = {
     mean: 'Mean',
     difference: 'Difference',
     rSquared: 'R²',
-    n: 'n',
     hypothesisHigh: 'Hypothesis: a higher value goes with a {{side}}.',
     hypothesisLow: 'Hypothesis: a lower value goes with a {{side}}.',
     own: 'You assume:',
@@ -208,7 +209,6 @@ export const clues: Translation<typeof source> = {
     stop: 'Stop',
     stopped: 'Stopped at {{done}} of {{all}}.',
     resume: 'Continue',
-    busy: 'Busy…',
   },
   changes: {
     title: 'Notable changes',

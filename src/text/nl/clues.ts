@@ -5,7 +5,6 @@ export const clues = {
     summary: '{{measures}} · {{municipalities}} · {{years}}',
     measures_one: '{{n}} uitkomstmaat',
     measures_other: '{{n}} uitkomstmaten',
-    sources: 'Kies de gegevens',
     label: 'Tabel of bereik met uitkomstmaten',
     hint: 'Bijvoorbeeld Uitkomsten!A5:L95',
     add: 'Voeg toe',
@@ -34,7 +33,6 @@ export const clues = {
   measures: {
     title: 'Kloppen deze uitkomstmaten?',
     intro: 'Component en richting komen uit het onderzoek. U kunt ze wijzigen.',
-    counts: 'telt mee',
     more: 'Wijzig {{measure}}',
     component: 'Hoort bij',
     direction: 'Richting',
@@ -65,7 +63,7 @@ export const clues = {
   },
   components: {
     budget: { volume: 'Volume', price: 'Prijs en overig' },
-    change: { volume: 'Bestand per inwoner', price: 'Bestand per inwoner' },
+    change: { volume: 'Daling bestand', price: 'Daling bestand' },
   },
   componentAxis: {
     budget: { volume: 'Volumecomponent (% van het budget)', price: 'Prijs en overig (% van het budget)' },
@@ -154,12 +152,16 @@ export const clues = {
     group: 'Groep',
   },
   finding: {
+    none: 'Nauwelijks verband',
     weak: 'Zwak verband',
     some: 'Enig verband',
     clear: 'Duidelijk verband',
     chance: '{{strength}}, binnen het bereik van toeval',
-    carried: '{{strength}}, en één gemeente bepaalt hoe zwak',
+    carriedWeak: '{{strength}}, en één gemeente bepaalt hoe zwak',
+    carried: '{{strength}}, en één gemeente bepaalt hoe sterk',
     beyond: '{{strength}}, boven het bereik van toeval',
+    subtitle: '{{measure}} en de {{component}}, {{period}}, {{n}} gemeenten',
+    mean: 'gemiddelde {{years}}',
   },
   perYear: {
     title: 'Per jaar',
@@ -167,7 +169,6 @@ export const clues = {
     mean: 'Gem.',
     difference: 'Verschil',
     rSquared: 'R²',
-    n: 'n',
     hypothesisHigh: 'Hypothese: een hogere waarde past bij een {{side}}.',
     hypothesisLow: 'Hypothese: een lagere waarde past bij een {{side}}.',
     own: 'U gaat ervan uit:',
@@ -206,7 +207,6 @@ export const clues = {
     stop: 'Stop',
     stopped: 'Gestopt bij {{done}} van {{all}}.',
     resume: 'Ga verder',
-    busy: 'Bezig…',
   },
   changes: {
     title: 'Opvallende sprongen',

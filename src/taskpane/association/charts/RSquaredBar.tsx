@@ -19,6 +19,8 @@ interface Props {
 
 const usualWidth = 318;
 const [axis, height] = [34, 56];
+/** Room at the left for half a mark at 0. */
+const start = 9;
 const step = 0.2;
 const least = 0.6;
 
@@ -36,7 +38,7 @@ export const RSquaredBar = ({ rSquared, range, limit, grey, description }: Props
   const width = useWidth(frame, usualWidth);
   const { t, notation } = useWords();
   const end = endOf([rSquared, limit, range?.highest ?? 0]);
-  const x = linear([0, end], [1, width - 8]);
+  const x = linear([0, end], [start, width - 8]);
   const percent = (share: number): string => formatPercent(share, notation, { digits: 0 });
   const ink = grey ? tokens.colorNeutralForeground3 : colour.mark;
   const band = grey ? tokens.colorNeutralForeground3 : colour.influence;
@@ -54,14 +56,14 @@ export const RSquaredBar = ({ rSquared, range, limit, grey, description }: Props
     <div ref={frame}>
       <svg role="img" aria-label={description} width={width} height={height} display="block" fontFamily="inherit">
         <rect
-          x={1}
+          x={start}
           y={axis - 18}
-          width={Math.max(0, x(limit) - 1)}
+          width={Math.max(0, x(limit) - start)}
           height={18}
           strokeDasharray="4 3"
           style={{ fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralForeground3 }}
         />
-        <line x1={1} x2={width - 8} y1={axis} y2={axis} style={{ stroke: tokens.colorNeutralForeground3 }} />
+        <line x1={start} x2={width - 8} y1={axis} y2={axis} style={{ stroke: tokens.colorNeutralForeground3 }} />
         {range !== null && (
           <g style={{ stroke: band }}>
             <line x1={x(range.lowest)} x2={x(range.highest)} y1={axis - 9} y2={axis - 9} strokeWidth={4} />

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../../app/words';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { counted, useWords } from '../../app/words';
 import { colour } from '../../theme/colours';
 import { shownOutcome } from '../analysis/units';
 import type { Detail } from '../analysis/detail';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     borderRadius: '6px',
   },
   head: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  whole: { gridColumn: '1 / -1' },
   figure: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -28,6 +29,7 @@ export const GroupCards = ({ detail, kind }: { readonly detail: Detail; readonly
   const lines = useLines();
   const words = useWords();
   const { t } = words;
+  const neutral = detail.points.filter(({ group }) => group === 'neutral').length;
   return (
     <div className={lines.pair}>
       {(['deficit', 'surplus'] as const).map((group) => {
@@ -46,6 +48,9 @@ export const GroupCards = ({ detail, kind }: { readonly detail: Detail; readonly
           </div>
         );
       })}
+      {neutral > 0 && (
+        <p className={mergeClasses(lines.small, styles.whole)}>{t('clues.group.neutral', counted(neutral, words))}</p>
+      )}
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { formatPercent, formatPeriod } from '../../../text/format';
 import { useWords } from '../../app/words';
 import { totalsPerYear } from '../analysis/alternatives';
 import { detailOf } from '../analysis/detail';
+import { findingOf } from '../analysis/finding';
 import { measureTable } from '../analysis/measureTable';
 import { overviewOf, relationsAtMost } from '../analysis/overview';
 import { useTables } from '../analysis/useTables';
@@ -21,6 +22,9 @@ import { RSquaredPart } from './RSquaredPart';
 import { ScatterPart } from './ScatterPart';
 import { SensitivityFold } from './SensitivityFold';
 import { TicksFold } from './TicksFold';
+import { findingInWords } from './words';
+import { Section } from '../../shell/Section';
+import { useLines } from '../../shell/lines';
 
 interface Props {
   readonly outcomes: Outcomes;
@@ -31,6 +35,7 @@ interface Props {
 /** The result for one measure, and how it stands among the others. */
 export const ResultPart = ({ outcomes, components, method }: Props) => {
   const words = useWords();
+  const lines = useLines();
   const { t, notation } = words;
   const { view } = useAssociation().state;
   const measures = useMemo(() => outcomes.measures.filter(({ choice }) => choice.used), [outcomes]);
@@ -49,10 +54,15 @@ export const ResultPart = ({ outcomes, components, method }: Props) => {
   const totals = useMemo(() => totalsPerYear(components, component, method), [components, component, method]);
   const period = year === null ? formatPeriod(years[0]!, years.at(-1)!) : String(year);
   const { association, chance } = detail;
+  const known = association.ok && detail.points.length >= 5 ? association.value : null;
+  const word = known === null ? null : findingOf(known);
   const finding =
-    association.ok && detail.points.length >= 5
-      ? `R² ${formatPercent(association.value.rSquared, notation, { digits: 0 })}.`
-      : t('clues.rSquared.tooFew', { n: detail.points.length });
+    known === null
+      ? t('clues.rSquared.tooFew', { n: detail.points.length })
+      : [
+          ...(word === null ? [] : [`${findingInWords(word, t)}.`]),
+          `R² ${formatPercent(known.rSquared, notation, { digits: 0 })}.`,
+        ].join(' ');
   return (
     <>
       <ChooseView measures={measures} measure={measure} components={components} years={years} year={year} />
@@ -66,6 +76,9 @@ export const ResultPart = ({ outcomes, components, method }: Props) => {
       <ChangesFold measure={measure} municipalities={municipalities} />
       <TicksFold detail={detail} kind={kind} />
       <DeepeningFold measure={measure} table={table} years={years} totals={totals} />
+      <Section title={t('clues.says.title')}>
+        <p className={lines.small}>{t('clues.says.text')}</p>
+      </Section>
     </>
   );
 };

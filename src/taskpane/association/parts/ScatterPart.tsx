@@ -8,10 +8,12 @@ import { Scatter } from '../charts/Scatter';
 import { scatterData } from '../charts/scatterData';
 import type { ScatterData } from '../charts/scatterLayout';
 import type { Detail } from '../analysis/detail';
+import { findingOf } from '../analysis/finding';
 import { measureInWords, shownOutcome } from '../analysis/units';
 import type { Components } from '../data/components';
 import { FigureTable } from '../../shell/FigureTable';
 import { municipalityName } from './names';
+import { findingInWords } from './words';
 import { useLines } from '../../shell/lines';
 
 const useStyles = makeStyles({
@@ -26,6 +28,12 @@ const useStyles = makeStyles({
   item: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   axis: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   xAxis: { textAlign: 'center' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
@@ -71,6 +79,28 @@ const ScatterLegend = ({ data, kind }: { readonly data: ScatterData; readonly ki
   );
 };
 
+/** The finding as a title, and what it is about. */
+const ScatterTitle = ({ detail, kind, period }: Pick<Props, 'detail' | 'kind' | 'period'>) => {
+  const styles = useStyles();
+  const lines = useLines();
+  const { t } = useWords();
+  const { measure, points, association } = detail;
+  const finding = association.ok ? findingOf(association.value) : null;
+  return (
+    <div>
+      {finding !== null && <h2 className={styles.title}>{findingInWords(finding, t)}</h2>}
+      <p className={lines.small}>
+        {t('clues.finding.subtitle', {
+          measure: measure.name,
+          component: t(`clues.componentName.${kind}.${measure.choice.component}`),
+          period: detail.column.year === null ? t('clues.finding.mean', { years: period }) : period,
+          n: points.length,
+        })}
+      </p>
+    </div>
+  );
+};
+
 interface Props {
   readonly detail: Detail;
   readonly kind: Components['kind'];
@@ -102,6 +132,7 @@ export const ScatterPart = ({ detail, kind, period, finding }: Props) => {
   const rows = [...points].sort((a, b) => a.component - b.component);
   return (
     <section className={styles.section} aria-label={t('clues.chart.title')}>
+      <ScatterTitle detail={detail} kind={kind} period={period} />
       <ScatterLegend data={data} kind={kind} />
       <p className={styles.axis}>{t(`clues.componentAxis.${kind}.${component}`)}</p>
       <Scatter

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../../../text/format';
 import { counted, type Words } from '../../app/words';
 import { cellOnly } from '../../data/problemWords';
+import type { Finding } from '../analysis/finding';
 import type { OutcomeNote, OutcomeProblem, OutcomeQuestion } from '../data/outcomeProblem';
 
 const mostPlaces = 4;
@@ -34,6 +35,12 @@ export const outcomeCells = ({ cells: [first, second] }: OutcomeProblem, { t }: 
 /** What is the matter with a cell, to stand behind its name. */
 export const outcomeProblemInWords = (problem: OutcomeProblem, { t }: Words): string =>
   t(`problems.cell.${problem.code}`, { ...problem.slots, expected: t('clues.problems.expected') });
+
+/** `Zwak verband, en één gemeente bepaalt hoe zwak`. */
+export const findingInWords = ({ strength, place }: Finding, t: Words['t']): string => {
+  const weak = place === 'carried' && (strength === 'none' || strength === 'weak');
+  return t(`clues.finding.${weak ? 'carriedWeak' : place}`, { strength: t(`clues.finding.${strength}`) });
+};
 
 export interface QuestionInWords {
   readonly question: string;
