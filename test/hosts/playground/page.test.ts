@@ -13,7 +13,7 @@ test('the ribbon is the manifest’s, in the language of the person', () => {
     id: 'Saldo.Steps',
     label: 'Stappen',
     tip: expect.stringMatching(/^Open Saldo/) as string,
-    icon: 'icon-32.png',
+    icon: 'ribbon-steps-32.png',
     action: 'openSteps',
   });
   const english = readRibbon(manifest, 'en');
