@@ -1,9 +1,23 @@
 import { cellAddress } from '../address';
 import { cellAgrees, type ShownCell } from '../cellAgrees';
-import type { ExpectedCell } from '../description';
+import type { ExpectedCell, SheetDescription } from '../description';
 import { checkRow, valueInWords, type Check, type CheckRow, type Teller } from './checks';
 
 export type ShownCells = readonly (readonly ShownCell[])[];
+
+/** Numbers and texts that were written as they are: on a sheet without formulas these are what it must show. */
+export const writtenCells = ({ blocks }: SheetDescription): readonly ExpectedCell[] =>
+  blocks.flatMap((block) =>
+    block.rows.flatMap((cells, row) =>
+      cells.flatMap((content, column): readonly ExpectedCell[] => {
+        const place = { row: block.row + row, column: block.column + column };
+        if (typeof content === 'number') return [{ ...place, value: content }];
+        return typeof content === 'object' && content !== null && 'text' in content
+          ? [{ ...place, value: content.text }]
+          : [];
+      }),
+    ),
+  );
 
 /**
  * Says how many of the cells show what the core says, and which is the first that does not.

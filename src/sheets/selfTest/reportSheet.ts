@@ -6,10 +6,9 @@ import type { Teller } from './checks';
 import { countsInWords, factsInWords, failedFirst, type SelfTestReport } from './report';
 
 const headerRow = 4;
-const columns = ['group', 'check', 'expected', 'found', 'status'] as const;
-const statusColumn = columns.indexOf('status');
-/** Beside the table, with an empty column in between. */
-const factColumn = columns.length + 1;
+const columns = ['status', 'group', 'check', 'expected', 'found'] as const;
+/** Under the table, where its texts have room. */
+const factColumn = columns.indexOf('check');
 
 const tableOf = ({ rows }: SelfTestReport, { t }: Pick<Teller, 't'>): Part =>
   tablePart({
@@ -17,43 +16,35 @@ const tableOf = ({ rows }: SelfTestReport, { t }: Pick<Teller, 't'>): Part =>
     at: { row: headerRow, column: 0 },
     columns: columns.map((key) => ({ header: t(`selfTest.sheets.columns.${key}`), format: null })),
     rows: failedFirst(rows).map(({ group, check, expected, found, status }) => [
+      text(t(`selfTest.status.${status}`)),
       text(t(`selfTest.groups.${group}`)),
       text(check),
       text(expected),
       text(found),
-      text(t(`selfTest.status.${status}`)),
     ]),
     mode: 'values',
   });
 
 const factsPart = (report: SelfTestReport, teller: Pick<Teller, 't'>): Part => {
+  const row = headerRow + report.rows.length + 2;
   const { t } = teller;
-  const facts = factsInWords(report, teller);
   const header = [text(t('selfTest.sheets.columns.fact')), text(t('selfTest.sheets.columns.value'))];
+  const facts = factsInWords(report, teller).map(([fact, value]) => [text(fact), text(value)]);
   return {
     ...emptyPart,
-    blocks: [
-      {
-        row: headerRow,
-        column: factColumn,
-        rows: [header, ...facts.map(([fact, value]) => [text(fact), text(value)])],
-      },
-    ],
-    styles: [
-      { area: { row: headerRow, column: factColumn, rows: 1, columns: 2 }, role: 'header' },
-      { area: { row: headerRow + 1, column: factColumn, rows: facts.length, columns: 2 }, wrap: true },
-    ],
+    blocks: [{ row, column: factColumn, rows: [header, ...facts] }],
+    styles: [{ area: { row, column: factColumn, rows: 1, columns: 2 }, role: 'header' }],
   };
 };
 
 /** `Saldo Zelftest`: every check with what was expected and found, and the Excel it was found in. */
 export const reportSheet = (report: SelfTestReport, { t }: Pick<Teller, 't'>): SheetDescription => {
   const body = { row: headerRow + 1, column: 0, rows: report.rows.length, columns: columns.length };
-  const status = cellAddress({ row: body.row, column: statusColumn });
+  const status = cellAddress({ row: body.row, column: columns.indexOf('status') });
   const frame = {
     kind: 'selfTest',
     name: t('selfTest.sheets.report'),
-    columnWidths: [20, 42, 44, 52, 14, 3, 22, 44],
+    columnWidths: [12, 24, 46, 54, 70],
     freezeRows: headerRow + 1,
     sample: false,
   } as const;
@@ -64,7 +55,7 @@ export const reportSheet = (report: SelfTestReport, { t }: Pick<Teller, 't'>): S
     lines({ row: 2, column: 0 }, [t('selfTest.sheets.reportLine')], { role: 'caveat' }),
     tableOf(report, { t }),
     factsPart(report, { t }),
-    { ...emptyPart, styles: [{ area: { ...body, column: 1, columns: 3 }, wrap: true }] },
+    { ...emptyPart, styles: [{ area: { ...body, column: columns.indexOf('found'), columns: 1 }, wrap: true }] },
   ]);
   return {
     ...sheet,

@@ -98,7 +98,8 @@ export const selfTest: Translation<typeof source> = {
     kind: '{{value}} ({{kind}})',
     missing: 'not found',
     nothing: 'nothing',
-    blankAsZero: '{{found}}: this Excel hands over a blank cell as 0',
+    blankAsZero:
+      'answer {{found}}: this Excel hands over a blank cell as 0. Only custom functions in your own cells notice.',
     tables: '{{name}}, {{area}}',
     charts: '{{count}} chart, {{series}} series, title: {{title}}',
     shapes: '{{count}} shape, type {{type}}, description: {{altText}}',
@@ -174,6 +175,7 @@ export const selfTest: Translation<typeof source> = {
     frozen: { name: 'Fixed rows at the top of the sheet', expected: '{{value}}' },
     readBack: { name: 'Reading the trial sheet back', expected: 'read' },
     result: { name: 'Formulas of ‘{{sheet}}’', expected: 'all cells equal to Saldo’s own calculation' },
+    written: { name: 'Values of ‘{{sheet}}’', expected: 'all cells as written' },
     resultsWritten: { name: 'Writing the sheets of step {{step}}', expected: 'written' },
     removal: { name: 'Removing the sheets of the self-test', expected: 'all gone' },
     reportWritten: { name: 'Writing the sheet with the outcome', expected: 'written' },

@@ -96,7 +96,8 @@ export const selfTest = {
     kind: '{{value}} ({{kind}})',
     missing: 'niet gevonden',
     nothing: 'niets',
-    blankAsZero: '{{found}}: deze Excel geeft een lege cel door als 0',
+    blankAsZero:
+      'antwoord {{found}}: deze Excel geeft een lege cel door als 0. Alleen eigen functies in uw cellen merken dat.',
     tables: '{{name}}, {{area}}',
     charts: '{{count}} grafiek, {{series}} reeksen, titel: {{title}}',
     shapes: '{{count}} figuur, soort {{type}}, beschrijving: {{altText}}',
@@ -175,6 +176,7 @@ export const selfTest = {
     frozen: { name: 'Vaste rijen boven aan het blad', expected: '{{value}}' },
     readBack: { name: 'Proefblad teruglezen', expected: 'gelezen' },
     result: { name: 'Formules van ‘{{sheet}}’', expected: 'alle cellen gelijk aan de berekening van Saldo' },
+    written: { name: 'Waarden van ‘{{sheet}}’', expected: 'alle cellen zoals geschreven' },
     resultsWritten: { name: 'Bladen van stap {{step}} schrijven', expected: 'geschreven' },
     removal: { name: 'Bladen van de zelftest verwijderen', expected: 'alle weg' },
     reportWritten: { name: 'Blad met de uitkomst schrijven', expected: 'geschreven' },

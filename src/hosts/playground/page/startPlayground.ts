@@ -8,6 +8,7 @@ import { createExcelHost, type ExcelHost } from '../excel/createExcelHost';
 import { createGrid } from '../grid/createGrid';
 import { installConditionalTexts } from '../grid/conditionalTexts';
 import { installDutchNotation } from '../grid/dutchNotation';
+import { installGoneSheets } from '../grid/goneSheets';
 import { workbookData } from '../grid/workbookData';
 import { createShapeLayer } from '../shapes/shapeLayer';
 import { dressPage } from './dressPage';
@@ -101,6 +102,7 @@ export const startPlayground = (): Playground => {
   openWorkbook(api, options.sample, options);
   if (options.language === 'nl') installDutchNotation(injector);
   installConditionalTexts(injector);
+  installGoneSheets(injector);
   const pane = createPane(
     {
       whole: byId('pane'),

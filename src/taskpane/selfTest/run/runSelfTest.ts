@@ -1,11 +1,10 @@
-import { failedRow, type Check, type CheckRow } from '../../../sheets/selfTest/checks';
+import { doneRow, failedRow, type Check, type CheckRow } from '../../../sheets/selfTest/checks';
 import { conditionsTrial } from '../../../sheets/selfTest/conditionSheets';
 import { judgeCalculation, judgeHost, type HostFacts } from '../../../sheets/selfTest/hostChecks';
 import { associationTrial, volumePriceTrial } from '../../../sheets/selfTest/panelSheets';
 import { probeSheet } from '../../../sheets/selfTest/probeSheet';
 import type { SelfTestReport } from '../../../sheets/selfTest/report';
 import { reportSheet } from '../../../sheets/selfTest/reportSheet';
-import { doneRow } from '../../../sheets/selfTest/checks';
 import { slip } from '../../session/slip';
 import type { Words } from '../../app/words';
 import { cleanUp } from './cleanUp';
@@ -60,6 +59,7 @@ const partsOf = (request: SelfTestRequest, facts: HostFacts): readonly Part[] =>
     const sheet = written?.ok === true ? written.value[0] : undefined;
     return sheet === undefined ? skipped(request, checks) : look(request, trialSheet, sheet);
   };
+  const looked = new Set<string>();
   const panel = () => panelFigures(words.language);
   return [
     {
@@ -88,17 +88,17 @@ const partsOf = (request: SelfTestRequest, facts: HostFacts): readonly Part[] =>
     {
       step: 'volumePrice',
       checks: [resultsWritten(1)],
-      run: () => tryResults(request, 1, volumePriceTrial(panel(), context)),
+      run: () => tryResults(request, 1, volumePriceTrial(panel(), context), looked),
     },
     {
       step: 'association',
       checks: [resultsWritten(2)],
-      run: () => tryResults(request, 2, associationTrial(panel(), context)),
+      run: () => tryResults(request, 2, associationTrial(panel(), context), looked),
     },
     {
       step: 'conditions',
       checks: [resultsWritten(3)],
-      run: async () => tryResults(request, 3, conditionsTrial(await ratedFigures(words), context)),
+      run: async () => tryResults(request, 3, conditionsTrial(await ratedFigures(words), context), looked),
     },
   ];
 };

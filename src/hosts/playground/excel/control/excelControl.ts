@@ -6,7 +6,7 @@ import { select } from '../grid/selection';
 import { enterValues } from '../grid/writeCells';
 import type { Host } from '../host';
 import type { RegisteredFunctions } from '../functions/registerFunctions';
-import { endEditing } from './faults';
+import { endEditing, type BrokenPart } from './faults';
 import { snapshot, type WorkbookSnapshot } from './snapshot';
 
 /** What can be made to happen, with its arguments. `beforeSync` 1 is the next sync. */
@@ -27,6 +27,7 @@ export interface FaultArguments {
   readonly payloadLimit: readonly [bytes: number];
   /** `ExcelApi` or `ExcelApi 1.20`. */
   readonly missingRequirementSet: readonly [name: string];
+  readonly broken: readonly [part: BrokenPart];
   readonly clearUndo: readonly [];
 }
 
@@ -108,6 +109,7 @@ export const excelControl = (host: Host, functions: RegisteredFunctions): ExcelC
     latency: (milliseconds) => void (faults.latencyMs = milliseconds),
     payloadLimit: (bytes) => void (faults.payloadLimitBytes = bytes),
     missingRequirementSet: (name) => void faults.missingRequirementSets.add(name),
+    broken: (part) => void faults.broken.add(part),
     clearUndo: () => grid.injector().get(IUndoRedoService).clearUndoRedo(unitId(grid)),
   };
 

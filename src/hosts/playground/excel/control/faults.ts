@@ -1,3 +1,6 @@
+/** Parts of a host that does not do what it says: takes what it is given and forgets it, or refuses every step of undo. */
+export type BrokenPart = 'conditionalFormats' | 'dataValidation' | 'undoGroups';
+
 /** What can be made to go wrong, and the counters that tests read. Plain data: a test or the page sets it, the request context obeys. */
 export interface Faults {
   /** Syncs still to come that fail: 1 is the next one. `atOperation` (from 1) applies the operations before it; without it nothing is applied. */
@@ -10,6 +13,7 @@ export interface Faults {
   readonly afterEditing: (() => void)[];
   payloadLimitBytes: number;
   readonly missingRequirementSets: Set<string>;
+  readonly broken: Set<BrokenPart>;
   readonly counters: Counters;
 }
 
@@ -42,6 +46,7 @@ export const noFaults = (): Faults => ({
   afterEditing: [],
   payloadLimitBytes: fiveMegabytes,
   missingRequirementSets: new Set(),
+  broken: new Set(),
   counters: { syncs: 0, calls: 0, bytesSent: 0, bytesReceived: 0 },
 });
 
@@ -50,6 +55,7 @@ export const clearFaults = (faults: Faults): void => {
   faults.planned.splice(0);
   faults.interruptions.splice(0);
   faults.missingRequirementSets.clear();
+  faults.broken.clear();
   Object.assign(faults, { latencyMs: 0, payloadLimitBytes: fiveMegabytes });
   endEditing(faults);
   Object.assign(faults.counters, { syncs: 0, calls: 0, bytesSent: 0, bytesReceived: 0 });

@@ -31,9 +31,11 @@ export const conditionalFormatsOn = (sheetId: string, { grid, state }: Host): re
 };
 
 const touching = ({ sheetId, area }: SheetRange, host: Host): ConditionalFormatTarget[] =>
-  conditionalFormatsOn(sheetId, host)
-    .filter(({ areas }) => areas.some((own) => intersection(own, area) !== null))
-    .map(({ id }) => ({ sheetId, id }));
+  host.faults.broken.has('conditionalFormats')
+    ? []
+    : conditionalFormatsOn(sheetId, host)
+        .filter(({ areas }) => areas.some((own) => intersection(own, area) !== null))
+        .map(({ id }) => ({ sheetId, id }));
 
 const add = ({ sheetId, area }: SheetRange, host: Host, type: string): ConditionalFormatTarget => {
   if (type !== 'CellValue' && type !== 'Custom') throw notImplemented(`ConditionalFormatCollection.add(${type})`);

@@ -82,7 +82,7 @@ const clear = (target: SheetRange, host: Host): void => {
 
 const set = (target: SheetRange, rule: Excel.DataValidationRule, host: Host): void => {
   clear(target, host);
-  place(target, host, rule);
+  if (!host.faults.broken.has('dataValidation')) place(target, host, rule);
 };
 
 interface Found extends GridRule {

@@ -40,5 +40,7 @@ export const excelRun =
       await context.sync();
       return answer;
     };
+    if (options.mergeUndoGroup === true && host.faults.broken.has('undoGroups'))
+      throw new OfficeError('InvalidOperation', 'Excel.run');
     return options.mergeUndoGroup === true ? host.undoGroup(work) : work();
   };
