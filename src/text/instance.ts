@@ -3,6 +3,7 @@ import { en } from './en';
 import type { Language } from './language';
 import type { nl } from './nl';
 import type { conditions } from './nl/conditions';
+import type { explain } from './nl/explain';
 import type { later } from './nl/later';
 import type { selfTest } from './nl/selfTest';
 import type { settings } from './nl/settings';
@@ -13,7 +14,11 @@ export { languageOf, type Language } from './language';
 
 /** Words that come with the screens that use them. */
 type LaterWords = typeof later &
-  typeof conditions & { readonly selfTest: typeof selfTest; readonly settings: typeof settings };
+  typeof conditions & {
+    readonly explain: typeof explain;
+    readonly selfTest: typeof selfTest;
+    readonly settings: typeof settings;
+  };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -174,6 +174,11 @@ describe('the menu', () => {
     await user.click(screen.getByRole('button', { name: 'Menu' }));
     await user.click(screen.getByRole('button', { name: 'Uitleg en methode' }));
     await heading('Uitleg en methode');
+    // Step 1 is open; the others open one by one, each with what its figures do not say.
+    await user.click(await screen.findByRole('button', { name: 'Stap 2: aanknopingspunten' }, { timeout: 10_000 }));
+    await user.click(screen.getByRole('button', { name: 'Stap 3: condities' }));
+    expect(screen.getAllByRole('heading', { level: 3, name: 'Wat dit wel en niet zegt' })).toHaveLength(3);
+    expect(screen.getByText(/WRR Working Paper 60 \(2024\)/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Menu' }));
     await user.click(screen.getByRole('button', { name: 'Over Saldo' }));
     expect(await heading('Over Saldo')).toHaveFocus();

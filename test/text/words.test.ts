@@ -1,16 +1,32 @@
 import { en as english } from '../../src/text/en';
 import { conditions as conditionsEnglish } from '../../src/text/en/conditions';
+import { explain as explainEnglish } from '../../src/text/en/explain';
 import { later as laterEnglish } from '../../src/text/en/later';
 import { selfTest as selfTestEnglish } from '../../src/text/en/selfTest';
 import { settings as settingsEnglish } from '../../src/text/en/settings';
 import { nl as dutch } from '../../src/text/nl';
 import { conditions as conditionsDutch } from '../../src/text/nl/conditions';
+import { explain as explainDutch } from '../../src/text/nl/explain';
 import { later as laterDutch } from '../../src/text/nl/later';
 import { selfTest as selfTestDutch } from '../../src/text/nl/selfTest';
 import { settings as settingsDutch } from '../../src/text/nl/settings';
 
-const nl = { ...dutch, ...laterDutch, ...conditionsDutch, selfTest: selfTestDutch, settings: settingsDutch };
-const en = { ...english, ...laterEnglish, ...conditionsEnglish, selfTest: selfTestEnglish, settings: settingsEnglish };
+const nl = {
+  ...dutch,
+  ...laterDutch,
+  ...conditionsDutch,
+  explain: explainDutch,
+  selfTest: selfTestDutch,
+  settings: settingsDutch,
+};
+const en = {
+  ...english,
+  ...laterEnglish,
+  ...conditionsEnglish,
+  explain: explainEnglish,
+  selfTest: selfTestEnglish,
+  settings: settingsEnglish,
+};
 
 /** Every sentence with the place where it stands. */
 const sentences = (words: unknown, path: string): readonly (readonly [string, string])[] =>

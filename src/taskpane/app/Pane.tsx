@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { AboutScreen } from '../about/AboutScreen';
-import { ExplainScreen } from '../about/ExplainScreen';
+import { ExplainDoor } from '../about/ExplainDoor';
 import { AssociationDoor } from '../association/AssociationDoor';
 import { useAssociation } from '../association/state/useAssociation';
 import { useOutcomeStaleness } from '../association/state/useOutcomeStaleness';
@@ -38,7 +38,7 @@ const screenOf = (screen: ScreenName) => {
     case 'settings':
       return <SettingsDoor />;
     case 'explain':
-      return <ExplainScreen />;
+      return <ExplainDoor />;
     case 'about':
       return <AboutScreen />;
     case 'selfTest':

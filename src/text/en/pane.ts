@@ -326,24 +326,7 @@ export const pane: Translation<typeof nl> = {
     text: 'Does Saldo work well in your Excel? The self-test looks, on sheets of its own with invented figures. It usually takes less than a minute.',
     open: 'To the self-test',
   },
-  explain: {
-    title: 'Explanation and method',
-    what: {
-      title: 'What you see',
-      text: 'The balance is the budget minus spending, as a share of the budget. A surplus is positive, a deficit negative. Saldo divides that balance into volume (how many people received benefit) and price and other (what a benefit cost on average, and everything else).',
-    },
-    says: {
-      title: 'What this does and does not say',
-      text: 'The split is arithmetic: it shows where the difference lies, not why. Compare with municipalities like yours and look further in your own files.',
-    },
-    methods: { title: 'The four methods' },
-    period: { title: 'Several years' },
-    price: { title: 'Price and other' },
-    check: {
-      title: 'How we check',
-      text: 'After writing, Saldo reads every calculated cell back and compares it with a calculation of its own. If one differs you see a red bar with the cell.',
-    },
-  },
+  explain: { title: 'Explanation and method' },
   log: {
     step: '1 Volume and price',
     settings: '{{method}}, {{weighting}}, {{years}}, {{content}}',

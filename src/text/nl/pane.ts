@@ -320,24 +320,7 @@ export const pane = {
     text: 'Werkt Saldo goed in uw Excel? De zelftest kijkt het na, op eigen bladen met verzonnen cijfers. Het duurt meestal minder dan een minuut.',
     open: 'Naar de zelftest',
   },
-  explain: {
-    title: 'Uitleg en methode',
-    what: {
-      title: 'Wat u ziet',
-      text: 'Het resultaat is het budget min de uitgaven, als deel van het budget. Een overschot is positief, een tekort negatief. Saldo verdeelt dat resultaat over volume (hoeveel mensen een uitkering hadden) en prijs en overig (wat een uitkering gemiddeld kostte, en al het andere).',
-    },
-    says: {
-      title: 'Wat dit wel en niet zegt',
-      text: 'De opsplitsing is rekenkunde: zij laat zien waar het verschil zit, niet waarom. Vergelijk met gemeenten die op de uwe lijken en zoek in uw eigen dossiers verder.',
-    },
-    methods: { title: 'De vier methoden' },
-    period: { title: 'Meer jaren' },
-    price: { title: 'Prijs en overig' },
-    check: {
-      title: 'Hoe wij controleren',
-      text: 'Na het schrijven leest Saldo elke berekende cel terug en vergelijkt die met een eigen berekening. Bij een verschil ziet u een rode balk met de cel.',
-    },
-  },
+  explain: { title: 'Uitleg en methode' },
   log: {
     step: '1 Volume en prijs',
     settings: '{{method}}, {{weighting}}, {{years}}, {{content}}',
