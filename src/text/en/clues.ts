@@ -262,7 +262,7 @@ export const clues: Translation<typeof source> = {
     nationalTitle: 'National component per year (%)',
     nationalHint: 'Takes out what is in everyone’s component, such as a macro budget that was too tight.',
     nationalFill: 'Use the total of your table',
-    nationalMissing: 'First fill in a national figure.',
+    nationalMissing: 'first fill in a national figure',
     notPossible: 'not possible',
     onlyPeriod: 'Over the whole period.',
     notANumber: 'Type a percentage, such as −2.5.',

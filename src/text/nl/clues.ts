@@ -261,7 +261,7 @@ export const clues = {
     nationalTitle: 'Landelijke component per jaar (%)',
     nationalHint: 'Haalt eruit wat in ieders component zit, zoals een te krap macrobudget.',
     nationalFill: 'Neem het totaal van uw tabel',
-    nationalMissing: 'Vul eerst een landelijk cijfer in.',
+    nationalMissing: 'vul eerst een landelijk cijfer in',
     notPossible: 'niet mogelijk',
     onlyPeriod: 'Over de hele periode.',
     notANumber: 'Typ een percentage, zoals −2,5.',

@@ -87,13 +87,18 @@ const Content = ({ measure, table, years, totals }: Props) => {
   const alternatives = useMemo(() => alternativesOf(measure, table, national), [measure, table, national]);
   const percent = (share: number): string => formatPercent(share, notation, { digits: 0 });
   const answer = ({ rSquared, id, sign, correlation }: Alternative): string => {
-    if (rSquared === null)
-      return t(id === 'national' ? 'clues.deepening.nationalMissing' : 'clues.deepening.notPossible');
+    if (rSquared === null) return id === 'national' ? '–' : t('clues.deepening.notPossible');
     const shown =
       correlation === null
         ? percent(rSquared)
         : t('clues.deepening.correlation', { r: formatNumber(correlation, notation, 2) });
     return lineAgrees(measure, { sign, rSquared }) === false ? `⇄ ${shown}` : shown;
+  };
+  /** What there is to say about this way, in brackets behind its name. */
+  const remark = ({ id, rSquared, effectiveN }: Alternative): string => {
+    if (effectiveN !== null)
+      return ` (${t('clues.deepening.effectiveN', { n: formatNumber(effectiveN, notation, 1) })})`;
+    return id === 'national' && rSquared === null ? ` (${t('clues.deepening.nationalMissing')})` : '';
   };
   return (
     <>
@@ -103,10 +108,7 @@ const Content = ({ measure, table, years, totals }: Props) => {
         headers={[t('clues.deepening.way'), t('clues.deepening.answer'), t('clues.deepening.n')]}
         rows={alternatives.map((alternative) => ({
           key: alternative.id,
-          name:
-            alternative.effectiveN === null
-              ? t(`clues.deepening.${alternative.id}`)
-              : `${t(`clues.deepening.${alternative.id}`)} (${t('clues.deepening.effectiveN', { n: formatNumber(alternative.effectiveN, notation, 1) })})`,
+          name: t(`clues.deepening.${alternative.id}`) + remark(alternative),
           cells: [answer(alternative), alternative.n ?? '–'],
         }))}
       />
