@@ -67,7 +67,7 @@ const gridOfSheet = ({ name, blocks, tables, sample }: SheetDescription): Grid =
 };
 
 /** Kinds of which there can be several, told apart by name. */
-const namedKinds: ReadonlySet<SheetKind> = new Set(['data', 'interview', 'case']);
+const namedKinds: ReadonlySet<SheetKind> = new Set(['data', 'interview', 'case', 'selfTest']);
 
 export const fakeWorkbook = (): FakeWorkbook => {
   const places = new Map<string, Grid>();
