@@ -77,7 +77,7 @@ const expectedFormats = ['CellValue', 'CellValue', 'Custom'];
 export const judgeConditionalFormats = (found: readonly string[], teller: Teller): CheckRow =>
   inSameWords(
     { group: 'objects', id: 'conditionalFormat', slots: formatSlots(expectedFormats) },
-    teller.t('selfTest.found.formats', formatSlots(found)),
+    found.length === 0 ? '' : teller.t('selfTest.found.formats', formatSlots(found)),
     teller,
   );
 
@@ -88,7 +88,7 @@ export const judgeValidation = (
 ): CheckRow =>
   inSameWords(
     { group: 'objects', id: 'validation', slots: { type: 'List', source: validation.allowed.join(',') } },
-    teller.t('selfTest.found.validation', { type, source: source.split(/[,;]\s*/).join(',') }),
+    type === 'None' ? '' : teller.t('selfTest.found.validation', { type, source: source.split(/[,;]\s*/).join(',') }),
     teller,
   );
 

@@ -44,7 +44,7 @@ export const reportSheet = (report: SelfTestReport, { t }: Pick<Teller, 't'>): S
   const frame = {
     kind: 'selfTest',
     name: t('selfTest.sheets.report'),
-    columnWidths: [12, 24, 46, 54, 70],
+    columnWidths: [12, 26, 46, 54, 70],
     freezeRows: headerRow + 1,
     sample: false,
   } as const;

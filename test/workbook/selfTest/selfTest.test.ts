@@ -55,7 +55,7 @@ describe('an Excel that misbehaves shows in a row', () => {
     opened.host.fault('broken', 'conditionalFormats');
     opened.host.fault('broken', 'dataValidation');
     const { off, row } = await testIn(opened, withoutResults());
-    expect(off).toEqual(['Kleur naar waarde: 0 regels: ', 'Keuzelijst in een cel: soort None, lijst: ', ...resultRows]);
+    expect(off).toEqual(['Kleur naar waarde: niets', 'Keuzelijst in een cel: niets', ...resultRows]);
     expect(row('Kleur naar waarde')).toMatchObject({
       status: 'failed',
       expected: '3 regels: CellValue, CellValue, Custom',
@@ -166,4 +166,18 @@ test('functions that are not there fail one by one', async () => {
     'Uitkomst die niet past',
   ]);
   expect(functions.find(({ check }) => check === 'Functie krijgt een getal')).toMatchObject({ found: '#NAME?' });
+});
+
+test('who stops while sheets are written gets them taken back, and a row that says it was not looked at', async () => {
+  const opened = await open();
+  const before = opened.host.control.snapshot();
+  let step = '';
+  let asked = 0;
+  const { off } = await testIn(opened, {
+    onStep: (now) => void (step = now),
+    // Asked once before the part, then by the write itself.
+    isStopped: () => step === 'volumePrice' && ++asked > 2,
+  });
+  expect(off.slice(0, 1)).toEqual(['Bladen van stap 1 schrijven: niet bekeken']);
+  expect(opened.host.control.snapshot()).toEqual(before);
 });

@@ -1,7 +1,7 @@
 import type { SheetDescription } from '../../../sheets/description';
 import { doneRow, failedRow, type Check, type CheckRow } from '../../../sheets/selfTest/checks';
 import { compared, writtenCells } from '../../../sheets/selfTest/compared';
-import { writeTrial, type Trial } from './trial';
+import { skipped, writeTrial, type Trial } from './trial';
 
 export const resultsWritten = (step: 1 | 2 | 3): Check => ({ group: 'results', id: 'resultsWritten', slots: { step } });
 
@@ -17,7 +17,9 @@ export const tryResults = async (
 ): Promise<readonly CheckRow[]> => {
   const { probe, teller } = trial;
   const check = resultsWritten(step);
-  const written = await writeTrial(trial, sheets);
+  const written = await writeTrial(trial, sheets, trial.isStopped);
+  // What stopped halfway was taken back.
+  if (!written.ok && trial.isStopped()) return skipped(trial, [check]);
   if (!written.ok) return [failedRow(teller, check, written.problems[0])];
   const fresh = written.value.filter(({ description }) => !looked.has(description.name));
   fresh.forEach(({ description }) => looked.add(description.name));

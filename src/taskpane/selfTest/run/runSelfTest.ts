@@ -36,7 +36,6 @@ export interface SelfTestRequest extends Trial {
   readonly keep: Keep;
   /** Milliseconds on whatever clock. */
   readonly now: () => number;
-  readonly isStopped: () => boolean;
   readonly onStep: (step: SelfTestStep) => void;
 }
 

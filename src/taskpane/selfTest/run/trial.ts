@@ -11,6 +11,7 @@ export interface Trial {
   readonly probe: HostProbe;
   readonly teller: Teller;
   readonly context: SelfTestContext;
+  readonly isStopped: () => boolean;
 }
 
 /** What Excel answered, judged; a refusal is a failed check with its code. */
@@ -28,8 +29,9 @@ export const skipped = ({ teller }: Pick<Trial, 'teller'>, checks: readonly Chec
 export const writeTrial = async (
   { workbook }: Pick<Trial, 'workbook'>,
   sheets: readonly SheetDescription[],
+  isStopped: () => boolean = () => false,
 ): Promise<Result<readonly TrialSheet[]>> => {
-  const answer = await workbook.write({ sheets, ownEdits: 'overwrite', log: [] });
+  const answer = await workbook.write({ sheets, ownEdits: 'overwrite', log: [], isStopped });
   if (!answer.ok) return answer;
   const written = answer.value.kind === 'written' ? answer.value.sheets : [];
   return {
