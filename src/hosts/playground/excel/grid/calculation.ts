@@ -1,5 +1,6 @@
 import { ICommandService, type ICommandInfo } from '@univerjs/core';
 import {
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -23,6 +24,11 @@ export interface Calculation {
 }
 
 type Dirty = Record<string, unknown>;
+
+/** What the engine says while it calculates, with a stage, and once it is done, without. */
+interface Notification {
+  readonly stageInfo?: unknown;
+}
 
 /**
  * What Univer's own trigger collects before it starts a calculation, 100 ms after the last change. Private to it, but a sync that waits for those
@@ -73,10 +79,31 @@ export const calculationOf = (grid: Grid): Calculation => {
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
   };
 
+  /**
+   * Calculations that the engine is not done with. Univer calls one applied before that when it has no formulas, and starts another
+   * when something changes meanwhile; two at once run through each other, and cells keep their old values.
+   */
+  let unfinished = 0;
+  const atEnd: (() => void)[] = [];
+  const following = commands.onCommandExecuted(({ id, params }) => {
+    // What changes meanwhile waits its turn.
+    if (unfinished > 0) clearTimeout(trigger._setTimeoutKey);
+    if (id === SetFormulaCalculationStartMutation.id) unfinished++;
+    if (id !== SetFormulaCalculationNotificationMutation.id || (params as Notification).stageInfo !== undefined) return;
+    unfinished = Math.max(0, unfinished - 1);
+    if (unfinished > 0) return;
+    atEnd.splice(0).forEach((resolve) => resolve());
+    setTimeout(() => {
+      if (isWaiting() && unfinished === 0) start();
+    });
+  });
+  const engineIsDone = (): Promise<void> => new Promise((resolve) => void atEnd.push(resolve));
+
   const settle = async (): Promise<void> => {
-    if (!isWaiting() && !isRunning()) return;
-    while (isWaiting() || isRunning()) {
+    if (!isWaiting() && !isRunning() && unfinished === 0) return;
+    while (isWaiting() || isRunning() || unfinished > 0) {
       if (isRunning()) await session.waitForLatestApplied(patience);
+      else if (unfinished > 0) await engineIsDone();
       else start();
     }
     for (const listener of listeners) listener();
@@ -105,7 +132,10 @@ export const calculationOf = (grid: Grid): Calculation => {
     },
     isPending: () => mode === 'Manual' && (stale || isWaiting()),
     onCalculated: (listener) => void listeners.push(listener),
-    dispose: () => holding.dispose(),
+    dispose: () => {
+      holding.dispose();
+      following.dispose();
+    },
   };
 };
 
