@@ -50,6 +50,10 @@ export const conditionsFrame: Translation<typeof source> = {
     step: 'Step 3: conditions',
     blank: 'blank',
     rating: 'Rating changed: {{condition}}, {{municipality}} from {{before}} to {{after}}',
+    ratings:
+      'Ratings given in this session, beginning with {{condition}}, {{municipality}}. Each rating stands in the matrix',
+    secondRatings:
+      'Ratings of the second rater given in this session, beginning with {{condition}}, {{municipality}}. Each rating stands in the matrix',
     counts: 'counts again',
     countsNot: 'does not count',
     explainability: 'explainability {{what}}',

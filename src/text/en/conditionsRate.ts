@@ -196,6 +196,7 @@ export const conditionsRate: Translation<typeof source> = {
     previous: 'Previous',
     next: 'Next',
     saved: 'Saved in {{cell}}. Undo: Ctrl+Z in the worksheet.',
+    stands: 'Stands in {{cell}}.',
     saving: 'Being saved in {{cell}}…',
     open: 'Goes into {{cell}}.',
     show: 'Show in worksheet',

@@ -49,6 +49,10 @@ export const conditionsFrame = {
     step: 'Stap 3: condities',
     blank: 'leeg',
     rating: 'Oordeel gewijzigd: {{condition}}, {{municipality}} van {{before}} naar {{after}}',
+    ratings:
+      'Oordelen ingevuld in deze sessie, te beginnen met {{condition}}, {{municipality}}. Elk oordeel staat in de matrix',
+    secondRatings:
+      'Oordelen van de tweede beoordelaar ingevuld in deze sessie, te beginnen met {{condition}}, {{municipality}}. Elk oordeel staat in de matrix',
     counts: 'telt weer mee',
     countsNot: 'telt niet mee',
     explainability: 'verklaarbaarheid {{what}}',

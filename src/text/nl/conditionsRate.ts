@@ -195,6 +195,7 @@ export const conditionsRate = {
     previous: 'Vorige',
     next: 'Volgende',
     saved: 'Opgeslagen in {{cell}}. Ongedaan maken: Ctrl+Z in het werkblad.',
+    stands: 'Staat in {{cell}}.',
     saving: 'Wordt opgeslagen in {{cell}}…',
     open: 'Komt in {{cell}}.',
     show: 'Toon in werkblad',

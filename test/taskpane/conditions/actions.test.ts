@@ -206,14 +206,18 @@ test('steps of the reduction: each is checked, and one that others rest on canno
   expect(pane.now().casework!.reduction).toEqual([]);
 });
 
-test('a change of mind is in the log, a first rating is not', async () => {
+test('a change of mind is in the log; of first ratings one line per session', async () => {
   const open = await opened();
   const { pane } = open;
   await pane.does(({ rate }) => rate('2.b', 'G1', 'low'));
-  expect(logged(open)).toEqual([]);
+  await pane.does(({ rate }) => Promise.all([rate('2.b', 'G2', 'low'), rate('1.a', 'G1', 'low')]));
+  const first =
+    'Oordelen ingevuld in deze sessie, te beginnen met 2.b Naam 2.b, Stad G1. Elk oordeel staat in de matrix';
+  expect(logged(open)).toEqual([first]);
   await pane.does(({ rate }) => rate('2.b', 'G1', 'high'));
   await pane.does(({ rate }) => rate('2.b', 'G1', null));
   expect(logged(open)).toEqual([
+    first,
     'Oordeel gewijzigd: 2.b Naam 2.b, Stad G1 van L naar H',
     'Oordeel gewijzigd: 2.b Naam 2.b, Stad G1 van H naar leeg',
   ]);

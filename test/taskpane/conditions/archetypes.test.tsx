@@ -43,6 +43,13 @@ describe('archetypes', () => {
     await user.click(within(first).getByRole('checkbox', { name: /^4\.a / }));
     await waitFor(() => expect(line('G10').textContent).not.toBe(before));
     expect(screen.getByText(/U koos andere assen/)).toBeVisible();
+    const chosen = line('G10').textContent;
+    await user.click(screen.getByRole('button', { name: 'Per gemeente' }));
+    // One as soon as that part has been fetched.
+    await waitFor(() => screen.getByRole('button', { name: 'Archetypen' }), { timeout: 20_000 });
+    await user.click(screen.getByRole('button', { name: 'Archetypen' }));
+    await waitFor(() => expect(line('G10').textContent).toBe(chosen), { timeout: 20_000 });
+    await user.click(fold('Waaruit bestaan de assen'));
     await user.click(screen.getByRole('button', { name: 'Terug naar de assen van het onderzoek' }));
     await waitFor(() => expect(line('G10').textContent).toBe(before));
   });

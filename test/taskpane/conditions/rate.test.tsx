@@ -38,11 +38,13 @@ describe('the inspector', () => {
     await user.click(screen.getByRole('textbox', { name: 'Onderbouwing' }));
     await user.keyboard('l');
     expect(await ratingOn(workbook, '3.a', 'G10')).toBe(before);
+    expect(screen.getByText(/^Staat in 'Saldo 3 Beoordelingen'!/)).toBeVisible();
     act(() => radio('hoog').focus());
     await user.keyboard('l');
     await waitFor(async () => expect(await ratingOn(workbook, '3.a', 'G10')).toBe('L'));
     expect(radio('laag')).toBeChecked();
     expect(radio('laag')).toHaveFocus();
+    expect(await screen.findByText(/^Opgeslagen in 'Saldo 3 Beoordelingen'!/)).toBeVisible();
     await user.keyboard('m');
     await waitFor(async () => expect(await ratingOn(workbook, '3.a', 'G10')).toBe('G'));
     await user.keyboard('?');

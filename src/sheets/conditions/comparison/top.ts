@@ -11,7 +11,8 @@ export interface Context {
   readonly layout: Layout;
 }
 
-export const balanceFormat = '+0.0%;−0.0%;0.0%';
+/** Two decimals: a balance close to zero still shows the sign that puts it on one side. */
+export const balanceFormat = '+0.00%;−0.00%;0.00%';
 /** For whoever does not count, or stands exactly at zero. */
 const neither = '–';
 

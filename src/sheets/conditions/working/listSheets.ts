@@ -10,7 +10,8 @@ import { workingSheet, type ColumnLooks } from './workingSheet';
 
 /** Row of the headers where two lines say how the sheet works. */
 const header = 4;
-const shareFormat = '+0.0%;-0.0%;0.0%';
+/** Two decimals: a balance close to zero still shows the sign by which it counts as a deficit or a surplus. */
+const shareFormat = '+0.00%;−0.00%;0.00%';
 
 /** How the sheet works, and what it does not say. */
 const remarks = (

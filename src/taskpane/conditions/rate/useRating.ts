@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { cellAddress, onSheet } from '../../../sheets/address';
 import type {
   CaseMunicipality,
@@ -16,7 +16,7 @@ import type { RatingOrder } from './data/order';
 import { progressOf, type Progress } from './data/progress';
 import { ratingFinder, relationsOfCondition, type ConditionRelation } from './data/relations';
 import { nextTarget, nextUnrated, neighbour, previousTarget } from './data/steps';
-import { completeTarget, ratedLines, ratingOfTarget, ratingsOf, type Target } from './data/target';
+import { completeTarget, isSameTarget, ratedLines, ratingOfTarget, ratingsOf, type Target } from './data/target';
 import { useTarget, type TargetValue } from './useTarget';
 
 /** One rating with everything to see beside it. */
@@ -31,6 +31,8 @@ export interface OpenRating {
   readonly progress: Progress;
   /** Where it is kept: `'Saldo 3 Beoordelingen'!N12`; `null` when the matrix has no such cell. */
   readonly address: string | null;
+  /** This was the last thing that was rated here, and it is in the workbook. */
+  readonly isStored: boolean;
 }
 
 export interface RatingValue extends TargetValue {
@@ -53,6 +55,7 @@ export const useRating = (casework: Casework): RatingValue => {
   const { rows, edges, places, rate: store } = useCasework();
   const value = useTarget();
   const { target: part, go } = value;
+  const [stored, setStored] = useState<Target | null>(null);
   const lines = useMemo(() => ratedLines(casework), [casework]);
   const { municipalities } = casework;
   const order = useMemo(
@@ -78,12 +81,16 @@ export const useRating = (casework: Casework): RatingValue => {
       relations: relationsOfCondition(condition, edges, ratingFinder(ratings, rows, municipality, position)),
       progress: progressOf(ratings, order, municipality),
       address: cell === null || place === null ? null : onSheet(place.sheet.name, cellAddress(cell)),
+      isStored: stored !== null && isSameTarget(stored, target),
     };
-  }, [target, order, places, lines, municipalities, casework, ordered, ratings, edges, rows]);
+  }, [target, order, places, lines, municipalities, casework, ordered, ratings, edges, rows, stored]);
 
   const rate = useCallback(
     (rating: GivenRating | null): void => {
-      if (target !== null) void store(target.condition, target.municipality, rating, target.rater);
+      if (target === null) return;
+      void store(target.condition, target.municipality, rating, target.rater).then((isStored) =>
+        setStored(isStored && rating !== null ? target : null),
+      );
     },
     [store, target],
   );

@@ -22,7 +22,10 @@ const conditionIn = (seen: Casework | null, code: string): string => {
 const municipalityIn = (seen: Casework | null, code: string): string =>
   seen?.municipalities.find((one) => one.code === code)?.name ?? code;
 
-/** A first rating stands in the matrix and needs no line in the log; a change of mind does. `null` when it is none. */
+/**
+ * A change of mind. `null` when it is none: a first rating stands in the matrix, and the log tells once per session that ratings
+ * were given, see {@link ratingsTold}.
+ */
 export const ratingTold = (seen: Casework | null, change: PendingRating, { t, language }: Words): Told | null => {
   const { condition, municipality, rating, rater } = change;
   const before = (rater === 'first' ? seen?.ratings : seen?.secondRatings)?.get(condition)?.get(municipality);
@@ -36,6 +39,19 @@ export const ratingTold = (seen: Casework | null, change: PendingRating, { t, la
     }),
   );
 };
+
+/** Once per session and rater: from here on ratings were given, the first of them this one. */
+export const ratingsTold = (
+  seen: Casework | null,
+  { condition, municipality, rater }: PendingRating,
+  { t }: Words,
+): Told =>
+  told(
+    t(`conditionsFrame.log.${rater === 'first' ? 'ratings' : 'secondRatings'}`, {
+      condition: conditionIn(seen, condition),
+      municipality: municipalityIn(seen, municipality),
+    }),
+  );
 
 const decisions = (
   { counts, explainability, place }: MunicipalityChange,

@@ -18,6 +18,7 @@ import {
   apartTold,
   municipalityTold,
   ratingTold,
+  ratingsTold,
   relationTold,
   simplyTold,
   stepTold,
@@ -59,6 +60,8 @@ export const useActions = ({ known, perform }: CaseworkStore): Actions => {
   const words = useWords();
   const [pending, setPending] = useState<readonly PendingRating[]>([]);
   const count = useRef(0);
+  /** Of whom the log tells already that they rated in this session. */
+  const rated = useRef(new Set<Rater>());
   const read = known?.reading.casework ?? null;
   const seen = useMemo(() => (read === null ? null : caseworkWith(read, pending)), [read, pending]);
   const actions = useMemo((): CellActions => {
@@ -87,8 +90,17 @@ export const useActions = ({ known, perform }: CaseworkStore): Actions => {
       return isStored;
     };
     return {
-      rate: (condition, municipality, rating, rater = 'first') =>
-        rateAll([{ condition, municipality, rating }], rater, ([one]) => ratingTold(seen, one!, words)),
+      rate: async (condition, municipality, rating, rater = 'first') => {
+        const before = (rater === 'first' ? seen?.ratings : seen?.secondRatings)?.get(condition)?.get(municipality);
+        const isFirst = rating !== null && before === undefined && !rated.current.has(rater);
+        // Before it is stored: the next rating need not wait for this one.
+        if (isFirst) rated.current.add(rater);
+        const isStored = await rateAll([{ condition, municipality, rating }], rater, ([one]) =>
+          (isFirst ? ratingsTold : ratingTold)(seen, one!, words),
+        );
+        if (isFirst && !isStored) rated.current.delete(rater);
+        return isStored;
+      },
       rateAll: (changes, why, rater = 'first', reasonings = []) =>
         rateAll(changes, rater, () => ({ what: why, skipped: '' }), reasonings),
       saveReasoning: (line) => does(reasoningChange([line], seen), null),

@@ -29,19 +29,22 @@ const storedAxes = async (workbook: Workbook): Promise<Axes | null> => {
     : axesIn(contents.grid.cells.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : ''))));
 };
 
+/** Axes that a person chose and did not write yet, per workbook: they outlive the screen, not the pane. */
+const chosenAxes = new WeakMap<object, Axes>();
+
 /** What the axes are made of: what stands on the sheet, else those of the study, else for the person to choose. */
 export const useAxes = (lines: readonly ComparedRow[]): AxesValue => {
   const { workbook } = useServices();
   const words = useWords();
   const [study, setStudy] = useState<readonly TemplateAxis[] | null>(null);
-  const [chosen, choose] = useState<Axes | null>(null);
+  const [chosen, setChosen] = useState<Axes | null>(chosenAxes.get(workbook) ?? null);
   useEffect(() => {
     let left = false;
     const read = async (): Promise<void> => {
       const [framework, stored] = await Promise.all([loadFramework('aef-2023'), storedAxes(workbook)]);
       if (left) return;
       setStudy(framework.axes);
-      choose((before) => before ?? stored);
+      setChosen((before) => before ?? stored);
     };
     void read();
     return () => {
@@ -51,7 +54,13 @@ export const useAxes = (lines: readonly ComparedRow[]): AxesValue => {
   return {
     axes: study === null ? null : (chosen ?? defaultAxes(study, lines, words)),
     study: study ?? [],
-    choose,
-    reset: () => choose(null),
+    choose: (axes) => {
+      chosenAxes.set(workbook, axes);
+      setChosen(axes);
+    },
+    reset: () => {
+      chosenAxes.delete(workbook);
+      setChosen(null);
+    },
   };
 };

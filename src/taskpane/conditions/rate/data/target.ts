@@ -9,6 +9,10 @@ export interface Target {
   readonly municipality: string;
 }
 
+/** The same cell of the same rater. */
+export const isSameTarget = (one: Target, other: Target): boolean =>
+  one.rater === other.rater && one.condition === other.condition && one.municipality === other.municipality;
+
 /** What is chosen so far; one of the two may still be missing. */
 export type PartTarget = { readonly rater: Rater } & {
   readonly [Key in 'condition' | 'municipality']: string | null;

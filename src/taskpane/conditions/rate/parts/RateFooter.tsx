@@ -11,9 +11,11 @@ const useStyles = makeStyles({
   button: { minWidth: 0 },
 });
 
-const stateOf = ({ rating }: OpenRating, saving: boolean): 'saving' | 'saved' | 'open' => {
+/** Only what was rated here is called stored; a rating that was there before stands on the sheet. */
+const stateOf = ({ rating, isStored }: OpenRating, saving: boolean): 'saving' | 'saved' | 'stands' | 'open' => {
   if (saving) return 'saving';
-  return rating === null ? 'open' : 'saved';
+  if (isStored) return 'saved';
+  return rating === null ? 'open' : 'stands';
 };
 
 /** The way on, and where the rating is kept. */
