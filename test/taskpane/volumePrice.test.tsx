@@ -382,6 +382,26 @@ describe('what can happen while writing', () => {
     expect(workbook.written.map((request) => request.ownEdits)).toEqual(['ask', ownEdits]);
   });
 
+  test('beyond two seconds there is progress and a way to stop; the choices stay as they were', async () => {
+    const { user, workbook } = await withTable(goodGrid, (fake) => {
+      // The writer asks between its own requests, as the real one does, and takes back what it wrote.
+      fake.write = async ({ isStopped }) => {
+        while (isStopped?.() !== true) await new Promise((resolve) => setTimeout(resolve, 20));
+        return failure('stopped', {});
+      };
+    });
+    await user.click(button('Zet in werkblad'));
+    expect(screen.queryByRole('button', { name: 'Stop' })).not.toBeInTheDocument();
+    const stop = await screen.findByRole('button', { name: 'Stop' }, { timeout: 4000 });
+    expect(screen.getByText('De bladen worden in de werkmap gezet…')).toBeVisible();
+    await user.click(stop);
+    const stopped = await screen.findByText('Gestopt. De werkmap is niet veranderd.');
+    expect(stopped.closest('[role=status]')).toHaveFocus();
+    expect(button('Zet in werkblad')).toBeEnabled();
+    expect(screen.queryByRole('button', { name: 'Stop' })).not.toBeInTheDocument();
+    expect(workbook.sheets).toEqual([]);
+  });
+
   test('own edits: cancelled, nothing is written', async () => {
     const { user, workbook } = await withTable(goodGrid);
     workbook.answerWrite({ kind: 'ownEdits', edits: [{ sheet: 'Saldo 1 Volume-prijs', rows: 1 }] });

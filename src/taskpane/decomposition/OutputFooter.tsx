@@ -3,6 +3,7 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Open20Regular } from '@fluentui/react-icons/svg/open';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useWords } from '../app/words';
+import { Progress } from '../session/Progress';
 import { useSession } from '../session/useSession';
 import { useFooterLine } from './useFooterLine';
 import type { OutputActions } from './useOutput';
@@ -61,7 +62,11 @@ export const OutputFooter = ({ actions }: Props) => {
       >
         {writing ? t('pane.volumePrice.writing') : t('pane.volumePrice.write')}
       </Button>
-      <span role="status">{line}</span>
+      {actions.making === null ? (
+        <span role="status">{line}</span>
+      ) : (
+        <Progress making={actions.making} stop={actions.stop} />
+      )}
     </>
   );
 };

@@ -106,6 +106,11 @@ export const VolumePriceScreen = () => {
               {removedInWords(output, words)}
             </Notice>
           )}
+          {output.kind === 'stopped' && (
+            <Notice intent="info" focusOn={1}>
+              {t('pane.progress.stopped')}
+            </Notice>
+          )}
           {output.kind === 'ownEdits' && (
             <OwnEditsBar
               edits={output.edits}

@@ -12,6 +12,7 @@ import { useAttempt } from '../session/useAttempt';
 import { useRemoval, type Removal } from '../session/useRemoval';
 import { useSession } from '../session/useSession';
 import { useRefreshSheets } from '../session/useSheets';
+import { useStoppable, type Making } from '../session/useStoppable';
 import { focusTitle } from '../shell/focusTitle';
 import { volumePriceInput, type Ready } from './sheetInput';
 import { writeRequest } from './writeRequest';
@@ -19,7 +20,10 @@ import { writeRequest } from './writeRequest';
 export interface OutputActions {
   /** The sheet as it would be written; `null` as long as something stands in the way. */
   readonly sheet: SheetDescription | null;
+  /** While it is being written and the person can still stop. */
+  readonly making: Making | null;
   readonly write: (ownEdits: OwnEditsChoice) => Promise<void>;
+  readonly stop: () => void;
   readonly goToSheet: () => Promise<void>;
   readonly remove: () => Promise<void>;
   /** The question that removing may raise. */
@@ -37,6 +41,7 @@ export const useOutput = (): OutputActions => {
   const { state } = useAssociation();
   const attempt = useAttempt();
   const refresh = useRefreshSheets();
+  const { making, run, isStopped, stop } = useStoppable();
   const { chosen, settings, palette, output, sheets } = session;
   const removal = useRemoval(([first, ...others]) => {
     if (first !== undefined)
@@ -83,21 +88,25 @@ export const useOutput = (): OutputActions => {
     return found.kind === 'same';
   };
 
+  const put = async (shown: Ready, ownEdits: OwnEditsChoice): Promise<void> => {
+    dispatch({ type: 'output', output: { kind: 'writing' } });
+    if (!(await isAsShown(shown))) return;
+    const results = resultsWith(sheets, ['volumePrice']);
+    const beside = { results, more: associationSettings(state, words), palette };
+    const request = writeRequest(shown, beside, ownEdits, clock(), version, words);
+    const answer = await workbook.write({ ...request, isStopped });
+    if (answer.ok) finish(answer.value, sheet?.charts.length ?? 0);
+    else if (answer.problems[0]!.code === 'stopped') dispatch({ type: 'output', output: { kind: 'stopped' } });
+    else dispatch({ type: 'failed', problem: answer.problems[0]! });
+    await refresh();
+  };
+
   return {
     sheet,
+    making,
     removal,
-    write: (ownEdits) =>
-      attempt(async () => {
-        if (ready === null) return;
-        dispatch({ type: 'output', output: { kind: 'writing' } });
-        if (!(await isAsShown(ready))) return;
-        const results = resultsWith(sheets, ['volumePrice']);
-        const beside = { results, more: associationSettings(state, words), palette };
-        const answer = await workbook.write(writeRequest(ready, beside, ownEdits, clock(), version, words));
-        if (answer.ok) finish(answer.value, sheet?.charts.length ?? 0);
-        else dispatch({ type: 'failed', problem: answer.problems[0]! });
-        await refresh();
-      }),
+    stop,
+    write: (ownEdits) => (ready === null ? Promise.resolve() : run(() => attempt(() => put(ready, ownEdits)))),
     goToSheet: async () => {
       if (output.kind !== 'written') return;
       const answer = await workbook.goToSheet(output.sheet.id);

@@ -36,6 +36,8 @@ export interface OwnEdits {
 export type Output =
   | { readonly kind: 'none' }
   | { readonly kind: 'writing' }
+  /** By the person, before anything stayed in the workbook. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'ownEdits'; readonly edits: readonly OwnEdits[] }
   | {
       readonly kind: 'written';

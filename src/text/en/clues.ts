@@ -331,12 +331,7 @@ export const clues: Translation<typeof source> = {
   },
   write: {
     button: 'Write to sheet',
-    preparing: 'Making the sheets…',
     writing: 'Writing…',
-    putting: 'Putting the sheets into the workbook…',
-    progress: 'Working on sheet {{done}} of {{all}}',
-    stop: 'Stop',
-    stopped: 'Stopped. The workbook has not changed.',
     willWrite:
       '4 new sheets: Explanation, Sensitivity, Ticks, Changes. {{measures}}, {{periods}}. Your own sheets stay as they are.',
     again: 'The four sheets of step 2 will be written again. Your own sheets stay as they are.',

@@ -326,6 +326,13 @@ export const pane: Translation<typeof nl> = {
     text: 'Does Saldo work well in your Excel? The self-test looks, on sheets of its own with invented figures. It usually takes less than a minute.',
     open: 'To the self-test',
   },
+  progress: {
+    preparing: 'Making the sheets…',
+    sheet: 'Working on sheet {{done}} of {{all}}',
+    putting: 'Putting the sheets into the workbook…',
+    stop: 'Stop',
+    stopped: 'Stopped. The workbook has not changed.',
+  },
   explain: { title: 'Explanation and method' },
   log: {
     step: '1 Volume and price',

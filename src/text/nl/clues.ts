@@ -330,12 +330,7 @@ export const clues = {
   },
   write: {
     button: 'Zet in werkblad',
-    preparing: 'De bladen worden gemaakt…',
     writing: 'Bezig met schrijven…',
-    putting: 'De bladen worden in de werkmap gezet…',
-    progress: 'Bezig met blad {{done}} van {{all}}',
-    stop: 'Stop',
-    stopped: 'Gestopt. De werkmap is niet veranderd.',
     willWrite:
       '4 nieuwe bladen: Verklaring, Gevoeligheid, Vinkjes, Sprongen. {{measures}}, {{periods}}. Uw eigen bladen blijven zoals ze zijn.',
     again: 'De vier bladen van stap 2 worden opnieuw geschreven. Uw eigen bladen blijven zoals ze zijn.',

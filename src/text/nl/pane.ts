@@ -320,6 +320,13 @@ export const pane = {
     text: 'Werkt Saldo goed in uw Excel? De zelftest kijkt het na, op eigen bladen met verzonnen cijfers. Het duurt meestal minder dan een minuut.',
     open: 'Naar de zelftest',
   },
+  progress: {
+    preparing: 'De bladen worden gemaakt…',
+    sheet: 'Bezig met blad {{done}} van {{all}}',
+    putting: 'De bladen worden in de werkmap gezet…',
+    stop: 'Stop',
+    stopped: 'Gestopt. De werkmap is niet veranderd.',
+  },
   explain: { title: 'Uitleg en methode' },
   log: {
     step: '1 Volume en prijs',

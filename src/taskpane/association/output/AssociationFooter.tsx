@@ -2,17 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Open20Regular } from '@fluentui/react-icons/svg/open';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
-import { useEffect, useState } from 'react';
 import { counted, useWords, type Words } from '../../app/words';
+import { Progress } from '../../session/Progress';
 import { useSession } from '../../session/useSession';
 import { useLines } from '../../shell/lines';
 import type { AssociationReadiness } from '../readiness';
 import { useAssociation } from '../state/useAssociation';
 import type { OutcomesValue } from '../useOutcomes';
-import type { AssociationOutputActions, Making } from './useAssociationOutput';
-
-/** Waiting shorter than this needs no progress. */
-const patience = 2000;
+import type { AssociationOutputActions } from './useAssociationOutput';
 
 const AfterWriting = ({ actions: { goToSheet, remove } }: { readonly actions: AssociationOutputActions }) => {
   const styles = useLines();
@@ -32,30 +29,6 @@ const AfterWriting = ({ actions: { goToSheet, remove } }: { readonly actions: As
         {t('clues.write.change')}
       </Button>
     </>
-  );
-};
-
-/** Progress with a way to stop, once it takes long. */
-const Progress = ({ making, stop }: { readonly making: Making; readonly stop: () => void }) => {
-  const styles = useLines();
-  const { t } = useWords();
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!long) return <span role="status">{t('clues.write.preparing')}</span>;
-  return (
-    <div className={styles.row}>
-      <span role="status">
-        {making.done < making.all
-          ? t('clues.write.progress', { done: making.done + 1, all: making.all })
-          : t('clues.write.putting')}
-      </span>
-      <Button size="small" onClick={stop}>
-        {t('clues.write.stop')}
-      </Button>
-    </div>
   );
 };
 

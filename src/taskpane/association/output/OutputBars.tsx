@@ -43,7 +43,7 @@ export const OutputBars = ({ write }: Pick<AssociationOutputActions, 'write'>) =
     case 'stopped':
       return (
         <Notice intent="info" focusOn={output}>
-          {t('clues.write.stopped')}
+          {t('pane.progress.stopped')}
         </Notice>
       );
     case 'removed':

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { OwnEdits, WriteOutcome } from '../../../workbook/port/workbook';
 import { useServices } from '../../app/services';
 import { useWords } from '../../app/words';
@@ -8,18 +8,12 @@ import { useAttempt } from '../../session/useAttempt';
 import { useRemoval, type Removal } from '../../session/useRemoval';
 import { useSession } from '../../session/useSession';
 import { useRefreshSheets } from '../../session/useSheets';
+import { useStoppable, type Making } from '../../session/useStoppable';
 import { focusTitle } from '../../shell/focusTitle';
-import { pause } from '../../app/inSlices';
 import type { OutcomesValue } from '../useOutcomes';
 import { useAssociation } from '../state/useAssociation';
 import type { AssociationReady } from './associationInput';
 import { associationRequest } from './writeAssociation';
-
-/** How far making the sheets is. */
-export interface Making {
-  readonly done: number;
-  readonly all: number;
-}
 
 export interface AssociationOutputActions {
   /** `null` as long as something stands in the way. */
@@ -43,8 +37,7 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
   const attempt = useAttempt();
   const refresh = useRefreshSheets();
   const removal = useRemoval(() => dispatch({ type: 'output', output: { kind: 'removed' } }));
-  const [making, setMaking] = useState<Making | null>(null);
-  const stopped = useRef(false);
+  const { making, run, between, isStopped, stop } = useStoppable();
   const { chosen, settings } = session;
   const { sources, output } = state;
   const ready = useMemo<AssociationReady | null>(() => {
@@ -96,12 +89,6 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
     return true;
   };
 
-  const between = async (done: number, all: number): Promise<boolean> => {
-    setMaking({ done, all });
-    await pause();
-    return !stopped.current;
-  };
-
   const stopHere = (): void => dispatch({ type: 'output', output: { kind: 'stopped' } });
 
   const put = async (shown: AssociationReady, ownEdits: OwnEdits): Promise<void> => {
@@ -113,7 +100,7 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
       stopHere();
       return;
     }
-    const answer = await workbook.write({ ...request, isStopped: () => stopped.current });
+    const answer = await workbook.write({ ...request, isStopped });
     if (answer.ok) finish(answer.value);
     else if (answer.problems[0]!.code === 'stopped') stopHere();
     else tell({ type: 'failed', problem: answer.problems[0]! });
@@ -124,15 +111,11 @@ export const useAssociationOutput = ({ outcomes, readiness }: OutcomesValue): As
     ready,
     making,
     removal,
-    stop: () => {
-      stopped.current = true;
-    },
+    stop,
     write: async (ownEdits) => {
       if (ready === null) return;
-      stopped.current = false;
       dispatch({ type: 'output', output: { kind: 'writing' } });
-      await attempt(() => put(ready, ownEdits));
-      setMaking(null);
+      await run(() => attempt(() => put(ready, ownEdits)));
       dispatch({ type: 'settled' });
     },
     goToSheet: async () => {
