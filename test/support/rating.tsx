@@ -20,6 +20,8 @@ export const openRating = async (
   casework: Casework,
   language: Language = 'nl',
   prepare: (workbook: FakeWorkbook) => void = () => undefined,
+  /** Of the pane, when it is not that of the sheets. */
+  spoken: Language = language,
 ) => {
   addConditionsWords();
   const sheets = workingSheets(casework, { language, time: 'nu', sample: true, statements: [] });
@@ -28,7 +30,7 @@ export const openRating = async (
       void workbook.write({ sheets, ownEdits: 'overwrite', log: [] });
       prepare(workbook);
     },
-    { displayLanguage: language === 'nl' ? 'nl-NL' : 'en-US' },
+    { displayLanguage: spoken === 'nl' ? 'nl-NL' : 'en-US' },
   );
   await screen.findByRole('heading', { level: 1 });
   act(() => pane.requests.send('conditions'));

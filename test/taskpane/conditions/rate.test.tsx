@@ -30,6 +30,16 @@ describe('the inspector', () => {
     expect(screen.getByText(/van 35 condities/)).toBeVisible();
   });
 
+  test('texts of the framework say their language when the pane speaks another', async () => {
+    const { workbook } = await openRating(await sampleOf('nl'), 'nl', undefined, 'en');
+    await goTo(workbook, '3.a', 'G10');
+    await waitFor(() => expect(title()).toHaveTextContent('3.a'));
+    expect(title()).toHaveAttribute('lang', 'nl');
+    const heading = screen.getByRole('heading', { name: 'What to look at' });
+    expect(heading.closest('[lang]')).not.toHaveAttribute('lang', 'nl');
+    expect(heading.nextElementSibling).toHaveAttribute('lang', 'nl');
+  });
+
   test('letters rate while the group has the focus, and nowhere else', async () => {
     const { workbook, user } = await openRating(await sampleOf('nl'));
     await goTo(workbook, '3.a', 'G10');

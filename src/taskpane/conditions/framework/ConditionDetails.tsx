@@ -7,10 +7,12 @@ import { ReasonForm } from './ReasonForm';
 import { RelationsList } from './RelationsList';
 import { useFocusBack } from './useFocusBack';
 import { useFrameworkStyles } from './useStyles';
+import { useSheetLanguage } from '../parts/useSheetLanguage';
 
 const Texts = ({ line }: { readonly line: ConditionLine }) => {
   const styles = useFrameworkStyles();
   const { t } = useWords();
+  const written = useSheetLanguage();
   const parts = [
     [t('conditionsFramework.use.what'), line.description],
     [t('conditionsFramework.use.lookAt'), line.basis],
@@ -19,7 +21,9 @@ const Texts = ({ line }: { readonly line: ConditionLine }) => {
   return parts.map(([heading, text]) => (
     <div key={heading}>
       <h3 className={styles.heading}>{heading}</h3>
-      <div className={styles.text}>{text}</div>
+      <div className={styles.text} lang={written}>
+        {text}
+      </div>
     </div>
   ));
 };

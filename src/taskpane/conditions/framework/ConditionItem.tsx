@@ -6,6 +6,7 @@ import type { ConditionLine } from '../../../sheets/conditions/casework';
 import { useWords } from '../../app/words';
 import { ConditionDetails } from './ConditionDetails';
 import { useFrameworkStyles } from './useStyles';
+import { useSheetLanguage } from '../parts/useSheetLanguage';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -39,6 +40,7 @@ export const ConditionItem = ({ line }: { readonly line: ConditionLine }) => {
   const { t } = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const written = useSheetLanguage();
   const { code, name, use, partOf } = line;
   const status =
     use === 'together'
@@ -54,7 +56,7 @@ export const ConditionItem = ({ line }: { readonly line: ConditionLine }) => {
         onClick={() => setOpen(!open)}
       >
         <span className={mergeClasses(own.name, use !== 'yes' && own.away)}>
-          {`${code} ${name}`}
+          <span lang={written}>{`${code} ${name}`}</span>
           <span className={mergeClasses(styles.small, own.status)}>{status}</span>
         </span>
         {open ? (

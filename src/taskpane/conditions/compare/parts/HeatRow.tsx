@@ -9,6 +9,7 @@ import type { StripCell } from '../../parts/stripCell';
 import { shownComparison, signed, type HardlyView } from '../figures';
 import { judgementMark } from './judgement';
 import { RowDetails } from './RowDetails';
+import { useSheetLanguage } from '../../parts/useSheetLanguage';
 
 const useStyles = makeStyles({
   row: {
@@ -64,6 +65,7 @@ export const HeatRow = memo(({ own, cases, cells, view, codes }: Props) => {
   const styles = useStyles();
   const words = useWords();
   const { t } = words;
+  const written = useSheetLanguage();
   const id = useId();
   const [open, setOpen] = useState(false);
   const shown = shownComparison(own, view);
@@ -86,7 +88,7 @@ export const HeatRow = memo(({ own, cases, cells, view, codes }: Props) => {
         <span aria-hidden className={styles.code}>
           {own.row.id}
         </span>
-        <span aria-hidden className={styles.name}>
+        <span aria-hidden className={styles.name} lang={written}>
           {own.row.name}
         </span>
         <span aria-hidden className={mergeClasses(styles.gap, distinction !== 'none' && styles.clear)}>

@@ -5,6 +5,7 @@ import { formatList } from '../../../../text/format';
 import type { ConditionLine } from '../../../../sheets/conditions/casework';
 import { useWords } from '../../../app/words';
 import { useLooks } from './looks';
+import { useSheetLanguage } from '../../parts/useSheetLanguage';
 
 const useStyles = makeStyles({
   chip: {
@@ -118,6 +119,7 @@ export const ConditionHead = memo(({ line, levelName, members }: Props) => {
   const styles = useStyles();
   const looks = useLooks();
   const { t } = useWords();
+  const written = useSheetLanguage();
   const parts = (['description', 'basis', 'highMeans'] as const).map(
     (key) => [key, ownOr(line, members, key)] as const,
   );
@@ -126,13 +128,15 @@ export const ConditionHead = memo(({ line, levelName, members }: Props) => {
   return (
     <div className={looks.column}>
       <Chips line={line} levelName={levelName} members={members} />
-      <h2 className={styles.title}>{`${line.code} ${line.name}`}</h2>
+      <h2 className={styles.title} lang={written}>{`${line.code} ${line.name}`}</h2>
       <div className={styles.box}>
         {known.length === 0 && <p className={looks.plain}>{t('conditionsRate.about.nothing')}</p>}
         {known.map(([key, lines]) => (
           <div key={key}>
             <h3 className={looks.heading}>{t(`conditionsRate.about.${titles[key]}`)}</h3>
-            <Lines lines={key === 'highMeans' ? lines.map(withoutHeading) : lines} />
+            <div lang={written}>
+              <Lines lines={key === 'highMeans' ? lines.map(withoutHeading) : lines} />
+            </div>
           </div>
         ))}
       </div>
