@@ -129,11 +129,11 @@ test('gemeenten: CBS 2015–2017 from the sample to the sheet, which says that i
   await pane.getByText('4 uitkomstmaten · 384 gemeenten · 2016–2017').waitFor();
   await pane.getByText('lees dit alleen als illustratie', { exact: false }).waitFor();
   await writeFour(page);
-  for (const name of sheets) {
-    const texts = textsOn(await sheetNamed(page, name));
-    expect(texts).toContain('De verandering van het bestand bestaat zelf uit instroom en uitstroom');
-  }
-  const explanation = await sheetNamed(page, sheets[0]);
+  const written = (await snapshotOf(page)).sheets.filter(({ name }) => sheets.some((one) => one === name));
+  expect(written.map(({ name }) => name)).toEqual(sheets);
+  for (const sheet of written)
+    expect(textsOn(sheet)).toContain('De verandering van het bestand bestaat zelf uit instroom en uitstroom');
+  const [explanation] = written;
   for (const measure of ['Instroom %', 'Uitstroom %', 'Uitstroom naar werk %', 'Bijstand met re-integratie %']) {
     const row = rowOf(explanation, 'R²', rowOf(explanation, measure));
     expect([measure, typeof valueAt(explanation, `F${row}`)]).toEqual([measure, 'number']);
