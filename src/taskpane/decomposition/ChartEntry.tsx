@@ -4,7 +4,7 @@ import { formatPercent } from '../../text/format';
 import { colour } from '../theme/colours';
 import type { Bar, ChartLayout, PlacedRow } from './chartLayout';
 import type { Sign } from './Hatch';
-import type { Entry } from './preview';
+import type { Entry } from '../session/preview';
 import { shorten } from './shorten';
 
 interface Props {

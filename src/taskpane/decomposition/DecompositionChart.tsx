@@ -7,7 +7,7 @@ import { ChartFrame } from './ChartFrame';
 import { chartLayout, type PlacedRow } from './chartLayout';
 import type { ChartRow } from './chartRows';
 import { Hatch, type Sign } from './Hatch';
-import { useWidth } from './useWidth';
+import { useWidth } from '../charts/useWidth';
 
 /** Width before the first measurement: a pane of 350 px on the web less its margins. */
 const usualWidth = 318;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatPercent } from '../../text/format';
 import { useWords } from '../app/words';
-import type { Entry } from './preview';
+import type { Entry } from '../session/preview';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },

@@ -11,7 +11,7 @@ import { EntryTable } from './EntryTable';
 import { findingInWords } from './findingWords';
 import { Legend } from './Legend';
 import { MethodBox } from './MethodBox';
-import type { Preview } from './preview';
+import type { Preview } from '../session/preview';
 
 const useStyles = makeStyles({
   finding: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import type { ChartRow } from './chartRows';
-import type { Entry } from './preview';
+import type { Entry } from '../session/preview';
 
 /** A bar from one share to another, in pixels. */
 export interface Bar {

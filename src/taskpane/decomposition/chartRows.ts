@@ -1,5 +1,5 @@
 import { signOf } from '../../analysis/statistics/sign';
-import type { Entry } from './preview';
+import type { Entry } from '../session/preview';
 
 /** What stands below each other in the chart. */
 export type ChartRow =

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../text/format';
 import { counted, type Words } from '../app/words';
-import type { Preview } from './preview';
+import type { Preview } from '../session/preview';
 
 /** The finding in two sentences: the first is the title, the second goes on. */
 export interface FindingInWords {

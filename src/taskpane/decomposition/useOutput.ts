@@ -14,7 +14,7 @@ import { useSession } from '../session/useSession';
 import { useRefreshSheets } from '../session/useSheets';
 import { useStoppable, type Making } from '../session/useStoppable';
 import { focusTitle } from '../shell/focusTitle';
-import { volumePriceInput, type Ready } from './sheetInput';
+import { volumePriceInput, type Ready } from '../session/sheetInput';
 import { writeRequest } from './writeRequest';
 
 export interface OutputActions {

@@ -16,7 +16,7 @@ import {
   skippedInWords,
   volumePriceInput,
   type Ready,
-} from './sheetInput';
+} from '../session/sheetInput';
 
 const logEntry = (ready: Ready, moment: Date, version: string, words: Words): LogEntry => ({
   when: formatMoment(moment, words.notation),

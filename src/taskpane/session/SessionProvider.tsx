@@ -1,6 +1,6 @@
 import { useMemo, useReducer, type ReactNode } from 'react';
 import { buildPanel } from '../data/panel';
-import { previewOf } from '../decomposition/preview';
+import { previewOf } from './preview';
 import { readinessOf } from './readiness';
 import { emptySession, reduce } from './reducer';
 import { SessionContext } from './useSession';

@@ -1,6 +1,6 @@
 import type { Panel } from '../data/panel';
 import type { Field, Mapping } from '../data/fields';
-import type { Preview } from '../decomposition/preview';
+import type { Preview } from './preview';
 import type { Session } from './session';
 
 /** How far the person is; everything but `ready` is something to do first. */

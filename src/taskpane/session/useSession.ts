@@ -1,6 +1,6 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { Panel } from '../data/panel';
-import type { Preview } from '../decomposition/preview';
+import type { Preview } from './preview';
 import type { Readiness } from './readiness';
 import type { Action } from './reducer';
 import type { Session } from './session';

@@ -1,7 +1,7 @@
 import { fc } from '../../support/chance';
 import { chartLayout } from '../../../src/taskpane/decomposition/chartLayout';
 import { groupedRows, plainRows, type ChartRow } from '../../../src/taskpane/decomposition/chartRows';
-import type { Entry } from '../../../src/taskpane/decomposition/preview';
+import type { Entry } from '../../../src/taskpane/session/preview';
 import { shorten } from '../../../src/taskpane/decomposition/shorten';
 
 const entry = (key: string, volume: number, price: number, interaction = 0): Entry => ({

@@ -1,7 +1,7 @@
 import { buildPanel } from '../../../src/taskpane/data/panel';
 import { recognise } from '../../../src/taskpane/data/recognise';
 import { sourceTable } from '../../../src/taskpane/data/sourceTable';
-import { previewOf } from '../../../src/taskpane/decomposition/preview';
+import { previewOf } from '../../../src/taskpane/session/preview';
 import { defaultSettings } from '../../../src/taskpane/session/settings';
 import { gridOf, headers, type Written } from '../../support/grid';
 import { threeMunicipalities } from '../../support/tables';

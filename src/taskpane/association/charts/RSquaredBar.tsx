@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { formatPercent } from '../../../text/format';
 import { useWords } from '../../app/words';
-import { useWidth } from '../../decomposition/useWidth';
+import { useWidth } from '../../charts/useWidth';
 import { colour } from '../../theme/colours';
 import { linear } from '../../charts/linear';
 

@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import { formatNumber, formatPercent } from '../../../text/format';
 import { useWords } from '../../app/words';
-import { useWidth } from '../../decomposition/useWidth';
+import { useWidth } from '../../charts/useWidth';
 import { colour } from '../../theme/colours';
 import type { OutcomeMeasure } from '../data/joinedMeasure';
 import { unitOf } from '../analysis/units';

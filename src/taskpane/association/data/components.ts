@@ -2,7 +2,7 @@ import { decomposeYear } from '../../../analysis/decomposition/decomposeYear';
 import type { PanelRow } from '../../../analysis/decomposition/types';
 import type { ComponentSource, SourceFigure } from '../../../sheets/association/input';
 import type { PanelLine } from '../../data/panel';
-import { linesInPeriod } from '../../decomposition/preview';
+import { linesInPeriod } from '../../session/preview';
 import type { Settings } from '../../session/settings';
 import type { Successor } from './mergerGroups';
 import { municipalityFinder, type KnownMunicipality } from './municipalityKeys';

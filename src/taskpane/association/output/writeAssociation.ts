@@ -9,7 +9,7 @@ import type { VolumePriceSettings } from '../../../sheets/volumePrice/input';
 import { formatMoment } from '../../../text/format';
 import type { LogEntry, OwnEdits, SaldoSheet, WriteRequest } from '../../../workbook/port/workbook';
 import type { Words } from '../../app/words';
-import { columnNames } from '../../decomposition/sheetInput';
+import { columnNames } from '../../session/sheetInput';
 import { associationKinds, resultsWith } from '../../session/companions';
 import type { PanelLine } from '../../data/panel';
 import { inSlices } from '../../app/inSlices';

@@ -6,7 +6,7 @@ import { readmeSheet } from '../../../sheets/house/readmeSheet';
 import { formatMoment } from '../../../text/format';
 import type { LogEntry, SaldoSheet } from '../../../workbook/port/workbook';
 import type { Words } from '../../app/words';
-import { sheetSettings } from '../../decomposition/sheetInput';
+import { sheetSettings } from '../../session/sheetInput';
 import { resultsWith } from '../../session/companions';
 import type { SessionValue } from '../../session/useSession';
 

@@ -7,7 +7,7 @@ import { formatList, formatNumber } from '../../../../text/format';
 import { counted, useWords, type Words } from '../../../app/words';
 import { Mark } from '../../../charts/Mark';
 import { useLines } from '../../../shell/lines';
-import { useWidth } from '../../../decomposition/useWidth';
+import { useWidth } from '../../../charts/useWidth';
 import { colour } from '../../../theme/colours';
 import { markSize, quadrantLayout, type QuadrantLayout } from './quadrantLayout';
 

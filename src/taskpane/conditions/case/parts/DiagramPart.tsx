@@ -5,7 +5,7 @@ import { findingOf, pictureInWords, restInWords } from '../../../../sheets/condi
 import { paneMetrics } from '../../../../sheets/conditions/diagram/metrics';
 import { counted, useWords } from '../../../app/words';
 import { useLines } from '../../../shell/lines';
-import { useWidth } from '../../../decomposition/useWidth';
+import { useWidth } from '../../../charts/useWidth';
 import type { CaseValue } from '../useCase';
 import { DiagramLegend } from './DiagramLegend';
 import { DiagramSvg } from './DiagramSvg';

@@ -3,8 +3,8 @@ import type { VolumePriceInput, VolumePriceSettings } from '../../sheets/volumeP
 import type { Words } from '../app/words';
 import type { Field } from '../data/fields';
 import type { Panel } from '../data/panel';
-import type { ChosenTable } from '../session/session';
-import type { Settings } from '../session/settings';
+import type { ChosenTable } from './session';
+import type { Settings } from './settings';
 import type { Preview } from './preview';
 
 /** A result that can be written: there is a table, it is in order, and something can be split. */

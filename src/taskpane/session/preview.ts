@@ -3,7 +3,7 @@ import { decomposePeriods } from '../../analysis/decomposition/decomposePeriods'
 import { findingOf, type Finding } from '../../analysis/decomposition/findingOf';
 import type { Components, DecomposedRow, PeriodDecomposition } from '../../analysis/decomposition/types';
 import type { PanelLine } from '../data/panel';
-import type { Settings } from '../session/settings';
+import type { Settings } from './settings';
 
 /** One line of the chart: a municipality over the period, or one year of a single municipality. Shares of the budget. */
 export interface Entry {
