@@ -170,7 +170,7 @@ export const statementsOf = (model: Model): readonly string[] => {
   return [
     ...statementLines(model),
     ...(charted > 0 ? inLines(chartsLine(model)) : []),
-    ...(live && charted > 0 ? inLines(t('sheets.association.written')) : []),
+    ...(live && charted > 0 ? [t('sheets.association.otherRing'), ...inLines(t('sheets.association.written'))] : []),
     ...(live && measures.length > 0 ? inLines(t('sheets.association.fixedYears')) : []),
     ...(charted < withR ? [t('sheets.association.fewCharts', { charts: charted })] : []),
   ];

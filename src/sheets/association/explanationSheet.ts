@@ -79,6 +79,11 @@ const widths = ({ code, years }: Columns): readonly number[] => [
   ...Array.from({ length: years }, () => 11),
   14,
   ...Array.from({ length: 10 }, () => 12),
+  // Beside the figures of a chart: the line without one municipality.
+  4,
+  32,
+  12,
+  20,
 ];
 
 /**

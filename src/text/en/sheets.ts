@@ -221,7 +221,9 @@ export const sheets: Translation<typeof nl> = {
     fixedYears:
       'The years in the columns are fixed. If you change the first or last year on the settings sheet, write the sheets of step 2 again.',
     charts:
-      'In the scatter charts every point is a municipality: the measure across, the component up, as a mean over {{period}}. Diamond: {{deficit}}. Circle: {{surplus}}. The ring is around the municipality without which R² changes most; the dashed line is the trend line without it. In the yellow cell to the right of the figures you can fill in the number of another municipality.',
+      'In the scatter charts every point is a municipality: the measure across, the component up, as a mean over {{period}}. Diamond: {{deficit}}. Circle: {{surplus}}. The ring is around the municipality without which R² changes most; the dashed line is the trend line without it.',
+    otherRing:
+      'In the yellow cell to the right of the figures of a measure you can fill in the number of another municipality: ring and dashed line follow.',
     fewCharts: 'Charts stand with the first {{charts}} measures that have an R².',
     scatterTitle: '{{measure}}: R² with {{component}} is {{rSquared}} among {{n}} municipalities',
     scatterText: 'Chart, when written: {{title}}; without {{highName}} {{high}}, without {{lowName}} {{low}}.',

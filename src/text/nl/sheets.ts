@@ -218,7 +218,9 @@ export const sheets = {
     fixedYears:
       'De jaren in de kolommen liggen vast. Wijzigt u op het blad met instellingen het eerste of laatste jaar, schrijf de bladen van stap 2 dan opnieuw.',
     charts:
-      'In de spreidingsdiagrammen is elk punt een gemeente: opzij de maat, omhoog de component, gemiddeld over {{period}}. Ruit: {{deficit}}. Rondje: {{surplus}}. De ring staat om de gemeente zonder wie R² het meest verandert; de stippellijn is de trendlijn zonder haar. In de gele cel rechts van de cijfers kunt u het nummer van een andere gemeente invullen.',
+      'In de spreidingsdiagrammen is elk punt een gemeente: opzij de maat, omhoog de component, gemiddeld over {{period}}. Ruit: {{deficit}}. Rondje: {{surplus}}. De ring staat om de gemeente zonder wie R² het meest verandert; de stippellijn is de trendlijn zonder haar.',
+    otherRing:
+      'In de gele cel rechts van de cijfers van een maat kunt u het nummer van een andere gemeente invullen: ring en stippellijn gaan mee.',
     fewCharts: 'Grafieken staan bij de eerste {{charts}} maten met een R².',
     scatterTitle: '{{measure}}: R² met {{component}} is {{rSquared}} bij {{n}} gemeenten',
     scatterText: 'Grafiek, bij het schrijven: {{title}}; zonder {{highName}} {{high}}, zonder {{lowName}} {{low}}.',
