@@ -183,9 +183,9 @@ describe('widthRuns', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 8, max: 10 }), { maxLength: 30 }), (widths) => {
         const runs = widthRuns(widths);
-        expect(runs.flatMap(({ first, last, characters }) => new Array(last - first + 1).fill(characters))).toEqual(
-          widths,
-        );
+        expect(
+          runs.flatMap(({ first, last, characters }) => new Array<number>(last - first + 1).fill(characters)),
+        ).toEqual(widths);
         expect(runs.every(({ characters }, index) => characters !== runs[index + 1]?.characters)).toBe(true);
       }),
     );
