@@ -72,7 +72,7 @@ const aside = async (page: Page, album: Album): Promise<void> => {
   const pane = paneOf(page);
   const menu = async (item: string): Promise<void> => {
     await pane.getByRole('button', { name: 'Menu', exact: true }).click();
-    await pane.getByRole('button', { name: item }).click();
+    await pane.getByRole('button', { name: item, exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: item }).waitFor();
   };
   await pane.getByRole('button', { name: 'Terug naar Stappen' }).click();

@@ -9,7 +9,7 @@ import { ORDER } from '../analysis/conditions/published';
 import { caseworkOf, municipality } from '../support/casework';
 import { calculated, sheetFor, shownAt } from '../support/comparison';
 import type { CalculatedWorkbook, UserCell } from '../support/gridEngine';
-import { formulasOf, headersOf, overlaps } from '../support/sheetShape';
+import { formulasOf, headersOf, lookedUpTooEarly, overlaps } from '../support/sheetShape';
 import { cellShowing, differences } from '../support/volumePrice';
 
 jest.setTimeout(120_000);
@@ -248,4 +248,8 @@ describe('the sheet follows the working sheets', () => {
     expect(shownAt(workbook, sheet, '1.b', 'A')).toBe('');
     workbook.close();
   });
+});
+
+test('places are worked out before anything is looked up there', () => {
+  expect(lookedUpTooEarly(sheetFor(caseworkOf(mixed, six(), steps)))).toEqual([]);
 });

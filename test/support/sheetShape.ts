@@ -41,3 +41,20 @@ export const headersOf = (sheet: SheetDescription, table: string): readonly stri
     typeof content === 'object' && content !== null && 'text' in content ? content.text : '',
   );
 };
+
+/** Blocks that look something up at places worked out in a later block: until those are filled in they would find a whole column. */
+export const lookedUpTooEarly = ({ blocks }: SheetDescription): readonly number[] => {
+  const holding = (pattern: RegExp): readonly boolean[] =>
+    blocks.map(({ rows }) =>
+      rows.some((cells) =>
+        cells.some(
+          (cell) => cell !== null && typeof cell === 'object' && 'formula' in cell && pattern.test(cell.formula),
+        ),
+      ),
+    );
+  const places = holding(/^=MATCH\(TRUE,/);
+  const lookups = holding(/INDEX\('/);
+  return blocks.flatMap((_, index) =>
+    index < places.lastIndexOf(true) && lookups[index] && !places[index] ? [index] : [],
+  );
+};

@@ -95,7 +95,8 @@ export const archetypesSheet = (input: ArchetypesInput): SheetDescription => {
   return {
     ...sheetOf(frame, [
       ...heading(model),
-      ...(isEmpty ? [] : [archetypeTable(context), besideTable(context), underTable(context), chartPart(context)]),
+      // Places first, then what is looked up there.
+      ...(isEmpty ? [] : [besideTable(context), underTable(context), archetypeTable(context), chartPart(context)]),
       lines({ row: layout.caveats, column: 0 }, caveats, { role: 'caveat' }),
     ]),
     ...(isEmpty ? {} : { ratingLooks: [archetypeLook(context)] }),

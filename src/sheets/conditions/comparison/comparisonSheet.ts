@@ -75,12 +75,13 @@ export const comparisonSheet = (input: ComparisonInput): SheetDescription => {
       ...(isEmpty
         ? [emptyPart]
         : [
+            // First, as nothing may be looked up at a place that is not there yet: `INDEX` would give a whole column.
+            lookupPart(context),
+            countsPart(context),
             ...topRows(context),
             heatTable(context),
             caveatsPart(context),
             boundsPart(context),
-            countsPart(context),
-            lookupPart(context),
           ]),
     ]),
     ...(isEmpty ? {} : { ratingLooks: [heatLook(context)] }),
