@@ -74,6 +74,7 @@ const aside = async (page: Page, album: Album): Promise<void> => {
     await pane.getByRole('button', { name: 'Menu', exact: true }).click();
     await pane.getByRole('button', { name: item, exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: item }).waitFor();
+    await pane.getByText('Het scherm wordt geladen').waitFor({ state: 'detached' });
   };
   await pane.getByRole('button', { name: 'Terug naar Stappen' }).click();
   await pane.getByRole('button', { name: /^.*Gegevens.*Budget, uitgaven/ }).click();
