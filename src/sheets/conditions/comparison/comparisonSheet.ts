@@ -17,7 +17,7 @@ const subtitleOf = ({ t, input }: ComparisonModel): string => {
 
 /** Codes longer than a letter or two need room. */
 const caseWidth = ({ cases }: ComparisonModel): number =>
-  Math.max(8, ...cases.map(({ municipality }) => Math.min(14, municipality.code.length + 3)));
+  Math.max(10, ...cases.map(({ municipality }) => Math.min(14, municipality.code.length + 3)));
 
 /** Names on one line as far as that stays readable. */
 const nameWidth = ({ rows }: ComparisonModel): number =>
