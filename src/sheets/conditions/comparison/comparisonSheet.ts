@@ -15,7 +15,7 @@ const subtitleOf = ({ t, input }: ComparisonModel): string => {
   return sample ? `${line} ${t('sheets.words.sample')}.` : line;
 };
 
-/** Codes longer than a letter or two need room. */
+/** A balance such as `−100,00%` fits, and codes longer than a letter or two. */
 const caseWidth = ({ cases }: ComparisonModel): number =>
   Math.max(10, ...cases.map(({ municipality }) => Math.min(14, municipality.code.length + 3)));
 
